@@ -1,0 +1,21 @@
+/** @type {import("jest").Config} */
+export default {
+  rootDir: "..",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
+  testEnvironment: "node",
+  transform: {
+    "\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+};

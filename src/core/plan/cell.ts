@@ -1,0 +1,45 @@
+import type { Day } from "./day";
+
+/** A date as its cell shows it: `mars 2027` is a month, though Excel stores its first day. */
+export type DateCell = { readonly day: Day; readonly precision: "day" | "month" | "year" };
+
+/** A number that its cell shows as a percentage: 0.9 reads 90 %. */
+export type ShareCell = { readonly share: number };
+
+/** What Excel shows instead of a value, such as `#REF!`. */
+export type ErrorCell = { readonly error: string };
+
+/** What a cell of a plan table holds, whichever spreadsheet it stands in. `null` is blank. */
+export type CellValue = string | number | boolean | null | DateCell | ShareCell | ErrorCell;
+
+export function isError(cell: CellValue): cell is ErrorCell {
+  return typeof cell === "object" && cell !== null && "error" in cell;
+}
+
+export function isDate(cell: CellValue): cell is DateCell {
+  return typeof cell === "object" && cell !== null && "day" in cell;
+}
+
+export function isShare(cell: CellValue): cell is ShareCell {
+  return typeof cell === "object" && cell !== null && "share" in cell;
+}
+
+/** Nothing but white space is nothing: people clear cells with the space bar. */
+export function isBlank(cell: CellValue): cell is null | "" {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** A cell in words, for quoting it back to the person who typed it. */
+export function typedText(cell: CellValue): string {
+  if (cell === null) return "";
+  if (isError(cell)) return cell.error;
+  if (isDate(cell)) return cell.day.slice(0, { day: 10, month: 7, year: 4 }[cell.precision]);
+  if (isShare(cell)) return `${decimalComma(cell.share * 100)} %`;
+  if (typeof cell === "number") return decimalComma(cell);
+  return String(cell).trim();
+}
+
+/** Twelve digits hide the noise of binary fractions (0.1 + 0.2), and more than Excel shows. */
+function decimalComma(number: number): string {
+  return String(Number(number.toPrecision(12))).replace(".", ",");
+}

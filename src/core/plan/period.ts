@@ -1,0 +1,100 @@
+import { dayOf, monthLength, monthNumber, readDay, type Day } from "./day";
+
+/** A stretch of time as somebody typed it, and the days it covers, both ends included. */
+export type Period = { readonly typed: string; readonly first: Day; readonly last: Day };
+
+/** Forms that `readPeriod` understands, shown to whoever typed another one. */
+export const periodExamples = "2026-03-31, mars 2027, Q3 2026, hösten 2019, VT20, läsåret 25/26, 2019–2020";
+
+/**
+ * Months from–to of the words that name a part of a year. Terms and seasons are read as municipalities and
+ * universities use them in plans (the half of the year in which they fall), not as the weather has them.
+ */
+const partsOfYear: readonly { words: RegExp; from: number; to: number }[] = [
+  { words: /^(?:vt|vår|våren|vårterminen|vårtermin|spring|spring term)$/, from: 1, to: 6 },
+  { words: /^(?:ht|höst|hösten|höstterminen|hösttermin|autumn|fall|autumn term|fall term)$/, from: 8, to: 12 },
+  { words: /^(?:sommar|sommaren|summer)$/, from: 6, to: 8 },
+  { words: /^(?:(?:första|1:a|1a) (?:halvåret|halvår)|halvår 1|h1|first half)$/, from: 1, to: 6 },
+  { words: /^(?:(?:andra|2:a|2a) (?:halvåret|halvår)|halvår 2|h2|second half)$/, from: 7, to: 12 },
+];
+
+const quarter = /^(?:q|k|kv|kvartal|quarter) ?([1-4])$/;
+const quarterFirst = /^([1-4])(?::a|:e|st|nd|rd|th)? ?(?:q|kvartalet|kvartal|quarter)$/;
+const dashes = /\s*[–—−]\s*|\s+-\s+|\s+(?:till|t\.?o\.?m\.?|to|until)\s+/;
+
+/** Reads a day, month, quarter, term, season, half-year, academic year or year, or a range of two of them. */
+export function readPeriod(typed: string): Period | undefined {
+  const words = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const days = single(words.toLocaleLowerCase("sv")) ?? range(words.toLocaleLowerCase("sv"));
+  return days && { typed: words, first: days.first, last: days.last };
+}
+
+type Days = { first: Day; last: Day };
+
+function single(words: string): Days | undefined {
+  const day = readDay(words);
+  if (day) return { first: day, last: day };
+  return academicYear(words) ?? yearOrMonth(words) ?? dayInMonth(words) ?? partOfYear(words);
+}
+
+function range(words: string): Days | undefined {
+  const years = /^(?:åren? )?(\d{4})-(\d{4})$/.exec(words);
+  const ends = years ? [years[1]!, years[2]!] : words.split(dashes);
+  if (ends.length !== 2) return undefined;
+  const to = single(ends[1]!);
+  // "september–oktober 2026": the year that is said once belongs to both.
+  const from = single(ends[0]!) ?? single(`${ends[0]} ${/\d{4}$/.exec(ends[1]!)?.[0] ?? ""}`);
+  return from && to && from.first <= to.last ? { first: from.first, last: to.last } : undefined;
+}
+
+function academicYear(words: string): Days | undefined {
+  const parts = /^(?:läsåret|läsår|academic year|ay)? ?(\d{4}|\d{2})[/–-](\d{4}|\d{2})$/.exec(words);
+  if (!parts || !(words.includes("/") || /[a-zåäö]/.test(words))) return undefined;
+  const start = fullYear(parts[1]!);
+  return fullYear(parts[2]!) === start + 1 ? { first: `${start}-08-01`, last: `${start + 1}-06-30` } : undefined;
+}
+
+function yearOrMonth(words: string): Days | undefined {
+  const year = /^(?:år |under |hela |året )?((?:19|20|21)\d{2})$/.exec(words);
+  if (year) return months(Number(year[1]), 1, 12);
+  const month = /^((?:19|20|21)\d{2})-(\d{2})$/.exec(words);
+  return month ? months(Number(month[1]), Number(month[2]), Number(month[2])) : undefined;
+}
+
+function dayInMonth(words: string): Days | undefined {
+  const parts = /^(?:den )?(?:(\d{1,2})(?::e|:a|st|nd|rd|th)? )?(\p{L}+)\.? (\d{4})$/u.exec(words);
+  const month = parts && monthNumber(parts[2]!);
+  if (!month) return undefined;
+  if (!parts[1]) return months(Number(parts[3]), month, month);
+  const day = dayOf(Number(parts[3]), month, Number(parts[1]));
+  return day ? { first: day, last: day } : undefined;
+}
+
+function partOfYear(words: string): Days | undefined {
+  const parts =
+    /^(?<name>[^/]*[^/\d]) ?(?<year>\d{4}|\d{2})(?:\/\d{2,4})?$/.exec(words) ??
+    /^(?<year>\d{4}) ?(?<name>\D.*)$/.exec(words);
+  const { name = "", year = "" } = parts?.groups ?? {};
+  return parts ? namedPart(name.trim(), fullYear(year)) : undefined;
+}
+
+function namedPart(name: string, year: number): Days | undefined {
+  const number = quarter.exec(name)?.[1] ?? quarterFirst.exec(name)?.[1];
+  if (number) return months(year, Number(number) * 3 - 2, Number(number) * 3);
+  if (/^(?:vintern?|winter)$/.test(name)) {
+    return { first: `${year}-12-01`, last: `${year + 1}-02-${monthLength(year + 1, 2)}` };
+  }
+  const part = partsOfYear.find(({ words }) => words.test(name));
+  return part && months(year, part.from, part.to);
+}
+
+function months(year: number, from: number, to: number): Days | undefined {
+  const first = dayOf(year, from, 1);
+  const last = dayOf(year, to, monthLength(year, to));
+  return first && last ? { first, last } : undefined;
+}
+
+/** `20` is 2020: no plan in these registers began in the last century. */
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}

@@ -1,0 +1,31 @@
+/** Columns of the goals table, in the order in which they stand. */
+export const goalColumns = {
+  no: { heading: { sv: "Nr", en: "No" }, shown: true, asText: true, width: 7 },
+  area: { heading: { sv: "Område", en: "Area" }, shown: true, needed: true, width: 26 },
+  goal: { heading: { sv: "Mål", en: "Goal" }, shown: true, needed: true, width: 50, synonyms: ["Målsättning"] },
+  indicator: { heading: { sv: "Indikator", en: "Indicator" }, shown: true, width: 34 },
+  baseline: { heading: { sv: "Utgångsläge", en: "Baseline" }, shown: true, width: 13 },
+  target: { heading: { sv: "Målvärde", en: "Target" }, shown: true, width: 13 },
+  due: {
+    heading: { sv: "Uppnås senast", en: "Due" },
+    shown: true,
+    needed: true,
+    asText: true,
+    width: 15,
+    synonyms: ["Klart senast", "Deadline"],
+  },
+  responsible: {
+    heading: { sv: "Ansvarig", en: "Responsible" },
+    shown: true,
+    needed: true,
+    width: 32,
+    synonyms: ["Ansvariga"],
+  },
+  forecast: { heading: { sv: "Prognos", en: "Forecast" }, shown: true, width: 22 },
+  outcome: { heading: { sv: "Utfall", en: "Outcome" }, shown: true, width: 13 },
+  type: { heading: { sv: "Måltyp", en: "Type" }, width: 14 },
+  agreed: { heading: { sv: "Förankrad", en: "Agreed" }, asText: true, width: 24 },
+  comment: { heading: { sv: "Kommentar", en: "Comment" }, width: 40 },
+  id: { heading: { sv: "ID", en: "ID" }, asText: true, width: 14 },
+  source: { heading: { sv: "Källa", en: "Source" }, width: 24 },
+} as const;

@@ -1,0 +1,91 @@
+import type { Misfit, Plan, Reading, RowTable, TableKey } from "../plan/plan";
+import { textKey, type Locale } from "../text";
+import { definitionOf, type Layout, type TableLayout } from "./layout";
+import { matchHeadings } from "./match-headings";
+import { readFacts } from "./read-facts";
+import { readRows } from "./read-rows";
+import type { TableSnapshot } from "./table";
+import { tables } from "./tables";
+
+/** Names under which a plan's tables are asked for, in the order of their sheets. */
+export const tableNames: readonly string[] = Object.values(tables).map(({ name }) => name);
+
+const tableKeys = Object.keys(tables) as TableKey[];
+
+/** A name that Excel gives a copied sheet's table: `PlanActivities2`, `PlanActivities_1`. */
+export function isCopyOfPlanTable(name: string): boolean {
+  const original = /^(.*?)_?\d+$/.exec(name)?.[1];
+  return original !== undefined && tableNames.some((known) => textKey(known) === textKey(original));
+}
+
+/** Reads a plan from the tables of a workbook. Whatever people typed reads: what does not fit is kept in `reading`. */
+export function readPlan(
+  snapshots: readonly TableSnapshot[],
+  otherTables: readonly string[] = [],
+): { plan: Plan; layout: Layout } {
+  const found = new Map(snapshots.map((snapshot) => [textKey(snapshot.name), snapshot]));
+  const layout = new Map<TableKey, TableLayout>();
+  const rowsOf = {} as Record<RowTable, unknown[]>;
+  const misfits: Misfit[] = [];
+  const missingTables: TableKey[] = [];
+  const missingColumns: Reading["missingColumns"][number][] = [];
+  const doubledColumns: Reading["doubledColumns"][number][] = [];
+  let facts = readFacts(undefined, new Map());
+
+  for (const table of tableKeys) {
+    const definition = definitionOf(table);
+    const snapshot = found.get(textKey(definition.name));
+    if (table !== "facts") rowsOf[table] = [];
+    if (!snapshot) {
+      if (definition.needed) missingTables.push(table);
+      continue;
+    }
+    const match = matchHeadings(snapshot.headings, definition.columns);
+    const columns = new Map(match.columns.flatMap((column, at) => (column ? [[column, at] as const] : [])));
+    doubledColumns.push(...match.doubled.map((doubled) => ({ table, ...doubled })));
+    for (const [column, { needed }] of Object.entries(definition.columns)) {
+      if (!needed || columns.has(column)) continue;
+      const strayHeadings = snapshot.headings.filter((_, at) => match.columns[at] === null);
+      missingColumns.push({ table, column, strayHeadings });
+    }
+
+    let rowsAt: ReadonlyMap<string, number>;
+    if (table === "facts") {
+      facts = readFacts(snapshot, columns);
+      rowsAt = facts.rows;
+      misfits.push(...facts.misfits);
+    } else {
+      const read = readRows(table, tables[table].schema, snapshot, columns);
+      rowsOf[table] = read.rows;
+      rowsAt = new Map(read.rows.map(({ key, index }) => [key, index]));
+      for (const misfit of read.misfits) misfits.push(misfit);
+    }
+    const { sheet, top, left, headings } = snapshot;
+    layout.set(table, { sheet, top, left, width: headings.length, columns, rows: rowsAt });
+  }
+
+  const reading: Reading = {
+    misfits,
+    missingTables,
+    missingColumns,
+    doubledColumns,
+    unknownFacts: facts.unknownFacts,
+    copies: otherTables.filter(isCopyOfPlanTable),
+  };
+  const language = facts.facts.language ?? languageOf(snapshots);
+  const plan = { ...rowsOf, language, facts: facts.facts, typedFacts: facts.typedFacts, reading };
+  return { plan: plan as unknown as Plan, layout };
+}
+
+/** A plan that does not state its language is read by its headings. */
+function languageOf(snapshots: readonly TableSnapshot[]): Locale {
+  const english = new Set(
+    tableKeys.flatMap((table) =>
+      Object.values(definitionOf(table).columns).flatMap(({ heading }) =>
+        heading.en === heading.sv ? [] : [textKey(heading.en)],
+      ),
+    ),
+  );
+  const headings = snapshots.flatMap((snapshot) => snapshot.headings.map(textKey));
+  return headings.filter((heading) => english.has(heading)).length > headings.length / 2 ? "en" : "sv";
+}

@@ -1,0 +1,15 @@
+import type { CellValue } from "../plan/cell";
+
+/** One table of a workbook as it was read: plain values, and where it stands. Rows and columns count from 0. */
+export type TableSnapshot = {
+  /** Excel's name of the table, such as `PlanActivities`. */
+  readonly name: string;
+  /** The sheet it stands on, by the name people see. */
+  readonly sheet: string;
+  /** Row and column of its heading row's first cell on that sheet. */
+  readonly top: number;
+  readonly left: number;
+  readonly headings: readonly string[];
+  /** The body, row by row, hidden and filtered rows included; the totals row is no part of it. */
+  readonly rows: readonly (readonly CellValue[])[];
+};

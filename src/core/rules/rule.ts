@@ -1,0 +1,54 @@
+import type { Misfit, Place, Plan, RowTable, TableKey, Tables } from "../plan/plan";
+import type { PlanView } from "../plan/plan-view";
+import type { Text } from "../text";
+
+/** How much a finding matters: fel, varning or råd. */
+export type Severity = "error" | "warning" | "advice";
+
+/** What a rule says: where, in whole sentences, and what in the wording caused it. The engine adds the rest. */
+export type Problem = {
+  readonly at: Place;
+  readonly text: Text;
+  /** Stretches of the cell's text that caused it, so that the pane can underline them. */
+  readonly evidence?: readonly Evidence[];
+};
+
+export type Evidence = { readonly start: number; readonly end: number };
+
+/** Columns a rule reads, by table: an edit elsewhere cannot change what it says. */
+export type Reads = { readonly [Table in RowTable]?: readonly (keyof Tables[Table])[] } & {
+  readonly facts?: readonly (keyof Plan["facts"])[];
+};
+
+type About = {
+  /** Names the good state: a list of ids reads as a description of a good plan. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly why: Text;
+  readonly reads: Reads;
+  /** Where the demand comes from, when it rests on somebody's guidance. */
+  readonly source?: string;
+};
+
+/** Looks at one cell that its column could not read. */
+export type CellRule = About & { readonly scope: "cell"; check(misfit: Misfit, plan: PlanView): Iterable<Problem> };
+
+/** Looks at one row at a time, beside the plan's facts and directories. */
+export type RowRule<Table extends RowTable> = About & {
+  readonly scope: "row";
+  readonly tables: readonly Table[];
+  check(row: Tables[Table], plan: PlanView): Iterable<Problem>;
+};
+
+/** Looks at the rows of a table together. */
+export type TableRule = About & { readonly scope: "table"; check(plan: PlanView): Iterable<Problem> };
+
+/** Looks at the plan as a whole: its headings, its facts, tables held against each other. */
+export type PlanRule = About & { readonly scope: "plan"; check(plan: PlanView): Iterable<Problem> };
+
+export type Rule<Table extends RowTable = RowTable> = CellRule | RowRule<Table> | TableRule | PlanRule;
+
+/** The place of a row's cell. */
+export function at(row: { readonly table: TableKey; readonly key: string }, column: string): Place {
+  return { table: row.table, row: row.key, column };
+}
