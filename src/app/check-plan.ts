@@ -1,0 +1,36 @@
+import type { Finding } from "../core/rules/check-plan";
+import { checkPlan } from "../core/rules/check-plan";
+import type { Plan } from "../core/plan/plan";
+import { addressText, locate, type Layout } from "../core/register/layout";
+import { readPlan, tableNames } from "../core/register/read-plan";
+import type { Workbook } from "./workbook";
+import { WorkbookError } from "./workbook-error";
+
+/** A finding, and where it stands in the workbook in Excel's own words (`Aktiviteter!G7`). */
+export type PlacedFinding = Finding & { readonly address: string };
+
+/** What a check tells about the plan in a workbook. */
+export type PlanCheck = {
+  readonly plan: Plan;
+  readonly layout: Layout;
+  readonly findings: readonly PlacedFinding[];
+  readonly accepted: readonly PlacedFinding[];
+};
+
+/** Reads the plan in a workbook and checks it. Never writes. Throws `no-plan` when there is none. */
+export async function checkWorkbook(workbook: Workbook): Promise<PlanCheck> {
+  const { plan, layout } = await openPlan(workbook);
+  const { findings, accepted } = checkPlan(plan);
+  const placed = (finding: Finding): PlacedFinding => {
+    const address = locate(finding.at, layout);
+    return { ...finding, address: address ? addressText(address) : "" };
+  };
+  return { plan, layout, findings: findings.map(placed), accepted: accepted.map(placed) };
+}
+
+/** Reads the plan in a workbook. Throws `no-plan` when not one plan table is there. */
+export async function openPlan(workbook: Workbook): Promise<{ plan: Plan; layout: Layout }> {
+  const { tables, otherTables } = await workbook.readTables(tableNames);
+  if (tables.length === 0) throw new WorkbookError("no-plan");
+  return readPlan(tables, otherTables);
+}

@@ -1,0 +1,70 @@
+import type { Text } from "../core/text";
+
+/** What stops a task and can be put right by the person at the keyboard. */
+export type WorkbookErrorCode = keyof typeof sentences;
+
+/** Thrown by a workbook, shown as its sentence. Anything else that is thrown is a bug of ours. */
+export class WorkbookError extends Error {
+  readonly code: WorkbookErrorCode;
+  readonly text: Text;
+
+  constructor(code: WorkbookErrorCode, options: { cause?: unknown; name?: string } = {}) {
+    const text = sentences[code](options.name ?? "");
+    super(text.en, options.cause === undefined ? {} : { cause: options.cause });
+    this.name = "WorkbookError";
+    this.code = code;
+    this.text = text;
+  }
+}
+
+/** What happened and what to do, by code; the name is of the sheet or table in question. */
+const sentences = {
+  "no-plan": () => ({
+    sv: "Det finns ingen handlingsplan i den här arbetsboken. Öppna en arbetsbok med tabellerna Aktiviteter, Mål och Områden.",
+    en: "There is no action plan in this workbook. Open a workbook with the tables Activities, Goals and Areas.",
+  }),
+  "sheet-protected": (sheet) => ({
+    sv: `Bladet ”${sheet}” är skyddat, så inget har ändrats. Ta bort skyddet under Granska i menyfliken och försök igen.`,
+    en: `The sheet “${sheet}” is protected, so nothing was changed. Remove the protection under Review on the ribbon and try again.`,
+  }),
+  "workbook-protected": () => ({
+    sv: "Arbetsbokens struktur är skyddad, så inga blad kunde skapas. Ta bort skyddet under Granska i menyfliken och försök igen.",
+    en: "The workbook's structure is protected, so no sheets could be made. Remove the protection under Review on the ribbon and try again.",
+  }),
+  "cell-being-edited": () => ({
+    sv: "En cell redigeras. Tryck på Retur eller Esc i bladet och försök igen.",
+    en: "A cell is being edited. Press Enter or Esc in the sheet and try again.",
+  }),
+  "table-gone": (table) => ({
+    sv: `Tabellen ”${table}” finns inte längre. Kontrollera planen igen.`,
+    en: `The table “${table}” is no longer there. Check the plan again.`,
+  }),
+  "row-gone": () => ({
+    sv: "Raden finns inte längre. Kontrollera planen igen.",
+    en: "The row is no longer there. Check the plan again.",
+  }),
+  "not-in-front": () => ({
+    sv: "En annan arbetsbok ligger framför. Klicka i den här arbetsboken och försök igen.",
+    en: "Another workbook is in front. Click in this workbook and try again.",
+  }),
+  "session-lost": () => ({
+    sv: "Kontakten med arbetsboken bröts. Ladda om sidan eller öppna arbetsboken igen.",
+    en: "The connection to the workbook was lost. Reload the page or open the workbook again.",
+  }),
+  busy: () => ({
+    sv: "Excel är upptaget just nu. Vänta en stund och försök igen.",
+    en: "Excel is busy at the moment. Wait a little and try again.",
+  }),
+  "too-large": () => ({
+    sv: "Planen är för stor för att läsas eller skrivas på en gång. Ta bort tomma rader i tabellerna och försök igen.",
+    en: "The plan is too large to read or write at once. Remove empty rows in the tables and try again.",
+  }),
+  "keeps-changing": () => ({
+    sv: "Tabellerna ändrades medan de lästes. Vänta tills dina kollegor har gjort klart och försök igen.",
+    en: "The tables changed while they were read. Wait until your colleagues have finished and try again.",
+  }),
+  "too-old": () => ({
+    sv: "Den här versionen av Excel är för gammal. Använd Excel 2021 eller senare, eller Excel på webben.",
+    en: "This version of Excel is too old. Use Excel 2021 or later, or Excel on the web.",
+  }),
+} satisfies Record<string, (name: string) => Text>;
