@@ -39,5 +39,7 @@ export function readArea(address: string): Area | undefined {
 
 /** `Plan` → `Plan`, `Status – Välfärd` → `'Status – Välfärd'`, as a sheet is written in a formula. */
 export function sheetReference(name: string): string {
-  return /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,3 +1,5 @@
+import type { KeptParts, KeptSheet } from "./kept";
+
 /**
  * A workbook as plain data: what an .xlsx package says, without Office.js and without any meaning.
  * Rows and columns count from 0. The arrays are sparse: a row or cell that is absent is empty.
@@ -10,12 +12,11 @@ export type Book = {
   activeSheet: number;
   /** Day serials count from 1904 instead of 1900. */
   date1904: boolean;
+  /** What cells without a font of their own are written in; absent is Calibri 11. */
+  defaultFont?: Font;
   /** Parts of the opened package that this model does not hold, kept as they were. */
   kept?: KeptParts;
 };
-
-/** Opaque to everyone but the reader and the writer. */
-export type KeptParts = { readonly parts: ReadonlyMap<string, Uint8Array> };
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -25,6 +26,8 @@ export type Sheet = {
   tabColor: string | null;
   rows: (Row | undefined)[];
   columns: (Column | undefined)[];
+  /** Long runs of columns that are alike, such as "hidden from H to the last". `columns` goes before them. */
+  columnRuns?: ColumnRun[];
   merges: Area[];
   tables: Table[];
   validations: Validation[];
@@ -38,6 +41,8 @@ export type Sheet = {
   page: PageLayout;
   /** Worksheet.customProperties: key and value, in the order they were added. */
   customProperties: Map<string, string>;
+  /** What the opened file said of the sheet that this model does not hold. */
+  kept?: KeptSheet;
 };
 
 export type Row = {
@@ -45,6 +50,8 @@ export type Row = {
   /** Points; absent is the default height. */
   height?: number;
   hidden?: boolean;
+  /** The look of the row's empty cells. */
+  style?: Style;
 };
 
 export type Column = {
@@ -54,6 +61,9 @@ export type Column = {
   style?: Style;
 };
 
+/** Columns `first` to `last`, both included. */
+export type ColumnRun = { first: number; last: number; column: Column };
+
 export type CellError = { readonly error: string };
 export type Value = string | number | boolean | CellError | null;
 
@@ -61,6 +71,8 @@ export type Cell = {
   value: Value;
   /** Without the leading `=`. `value` is its last result. */
   formula?: string;
+  /** The cells that an array formula fills from this one. */
+  arrayArea?: Area;
   style?: Style;
 };
 
@@ -91,7 +103,10 @@ export type Font = {
   readonly color?: string;
 };
 
-export type Edge = { readonly style: "thin" | "medium" | "thick" | "dotted" | "dashed" | "double" | "hair"; readonly color?: string };
+export type Edge = {
+  readonly style: "thin" | "medium" | "thick" | "dotted" | "dashed" | "double" | "hair";
+  readonly color?: string;
+};
 export type Borders = { readonly top?: Edge; readonly bottom?: Edge; readonly left?: Edge; readonly right?: Edge };
 
 /** A rectangle of cells, ends included. */
@@ -115,7 +130,15 @@ export type TableColumn = { name: string; totalsLabel?: string; totalsFunction?:
 export type Validation = {
   areas: Area[];
   type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
-  operator?: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+  operator?:
+    | "between"
+    | "notBetween"
+    | "equal"
+    | "notEqual"
+    | "greaterThan"
+    | "lessThan"
+    | "greaterThanOrEqual"
+    | "lessThanOrEqual";
   formula1: string;
   formula2?: string;
   allowBlank: boolean;

@@ -1,0 +1,150 @@
+import { readArea } from "../address";
+import { BookError } from "../book-error";
+import { isoToSerial } from "../dates";
+import { fromXstring } from "../xml/escape";
+import { isTrue } from "../xml/xml-element";
+import { shiftFormula } from "./shift-formula";
+import { TextCollector } from "./text-collector";
+import type { Cell, Row, Sheet, Style, Value } from "../book";
+import type { Attributes, XmlEvents } from "../xml/scan-xml";
+
+/** What the cells of every sheet point at. */
+export type CellSources = {
+  readonly strings: readonly string[];
+  readonly styles: readonly (Style | undefined)[];
+  readonly date1904: boolean;
+};
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+/** A sheet of more cells than this would fill the memory of a browser tab. */
+const MOST_CELLS = 5_000_000;
+
+/** Fills a sheet's rows from the events inside its `sheetData`. */
+export class CellReader implements XmlEvents {
+  private row = -1;
+  private column = -1;
+  private cells: (Cell | undefined)[] = [];
+  private cellCount = 0;
+  private attributes: Attributes = {};
+  private value = "";
+  private formula = "";
+  private formulaAttributes: Attributes | undefined;
+  private inside: "" | "v" | "f" | "is" = "";
+  private readonly inline = new TextCollector();
+  /** Formulas that later cells repeat, by number. */
+  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly sources: CellSources,
+    private readonly part: string,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (this.inside === "is") return this.inline.open(name);
+    if (name === "c") this.openCell(attributes);
+    else if (name === "row") this.openRow(attributes);
+    else if (name === "f") {
+      this.inside = "f";
+      this.formulaAttributes = attributes;
+    } else if (name === "v" || name === "is") this.inside = name;
+  }
+
+  text(text: string): void {
+    if (this.inside === "v") this.value += text;
+    else if (this.inside === "f") this.formula += text;
+    else if (this.inside === "is") this.inline.text(text);
+  }
+
+  close(name: string): void {
+    if (name === "c") this.closeCell();
+    else if (this.inside === "is" && name !== "is") this.inline.close(name);
+    else if (name === this.inside) this.inside = "";
+  }
+
+  private openRow(attributes: Attributes): void {
+    this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
+    this.column = -1;
+    if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new BookError("damaged", `${this.part}: row ${attributes.r}`);
+    const row: Row = (this.sheet.rows[this.row] ??= { cells: [] });
+    if (attributes.ht !== undefined && isTrue(attributes.customHeight)) row.height = Number(attributes.ht);
+    if (isTrue(attributes.hidden)) row.hidden = true;
+    const style = isTrue(attributes.customFormat) ? this.sources.styles[Number(attributes.s)] : undefined;
+    if (style) row.style = style;
+    this.cells = row.cells;
+  }
+
+  private openCell(attributes: Attributes): void {
+    this.attributes = attributes;
+    this.value = "";
+    this.formula = "";
+    this.formulaAttributes = undefined;
+    this.column = attributes.r === undefined ? this.column + 1 : columnOf(attributes.r);
+    if (!(this.column >= 0 && this.column <= LAST_COLUMN))
+      throw new BookError("damaged", `${this.part}: ${attributes.r}`);
+    if (++this.cellCount > MOST_CELLS) throw new BookError("too-large", this.part);
+  }
+
+  private closeCell(): void {
+    const value = this.readValue();
+    const style = this.sources.styles[Number(this.attributes.s ?? 0)];
+    const formula = this.formulaAttributes && this.readFormula(this.formulaAttributes);
+    if (value === null && style === undefined && !formula) return;
+    const cell: Cell = { value };
+    if (formula) cell.formula = formula;
+    if (style) cell.style = style;
+    if (formula && this.formulaAttributes?.t === "array") {
+      const area = readArea(this.formulaAttributes.ref ?? "");
+      if (area) cell.arrayArea = area;
+    }
+    this.cells[this.column] = cell;
+  }
+
+  private readValue(): Value {
+    const { value } = this;
+    switch (this.attributes.t) {
+      case "s": {
+        if (value === "") return null;
+        const text = this.sources.strings[Number(value)];
+        if (text === undefined) throw new BookError("damaged", `${this.part}: ${this.attributes.r}`);
+        return text;
+      }
+      case "inlineStr":
+        return this.inline.take();
+      case "str":
+        return fromXstring(value);
+      case "b":
+        return isTrue(value);
+      case "e":
+        return { error: value };
+      case "d":
+        return isoToSerial(value, this.sources.date1904) ?? value;
+      default:
+        // A number that is none has been written by somebody as text without saying so.
+        return value.trim() === "" ? null : Number.isNaN(Number(value)) ? value : Number(value);
+    }
+  }
+
+  private readFormula(attributes: Attributes): string {
+    const formula = fromXstring(this.formula);
+    if (attributes.t !== "shared" || attributes.si === undefined) return attributes.t === "dataTable" ? "" : formula;
+    if (formula !== "") {
+      this.shared.set(attributes.si, { formula, row: this.row, column: this.column });
+      return formula;
+    }
+    const first = this.shared.get(attributes.si);
+    return first ? shiftFormula(first.formula, this.row - first.row, this.column - first.column) : "";
+  }
+}
+
+/** `AB12` → 27. The row is the one the cell stands in. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let index = 0; index < address.length; index++) {
+    const letter = address.charCodeAt(index) & ~0x20;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column - 1;
+}

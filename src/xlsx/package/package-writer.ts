@@ -1,0 +1,60 @@
+import { zipSync } from "fflate";
+import { element, XML_DECLARATION } from "../xml/write-xml";
+import { partBytes } from "./part-text";
+import { relationshipsPath, writeRelationships } from "./relationships";
+import type { Relationship } from "./relationships";
+import type { Zippable } from "fflate";
+
+/** Zip cannot do without a time. A fixed one, and of the zone's own, so that the same book always gives the same bytes. */
+const TIME = new Date(1980, 0, 1);
+
+/** Collects the parts of a package that is being written. */
+export class PackageWriter {
+  private readonly parts = new Map<string, Uint8Array>();
+  private readonly contentTypes = new Map<string, string>();
+
+  /** Adds a part; `xml` may be bytes of any kind. */
+  add(path: string, contentType: string, content: string | Uint8Array): void {
+    this.parts.set(path, typeof content === "string" ? partBytes(content) : content);
+    this.contentTypes.set(path, contentType);
+  }
+
+  /** Says what a part points at; "" is the package itself. */
+  relate(part: string, relationships: readonly Relationship[]): void {
+    if (relationships.length > 0)
+      this.parts.set(relationshipsPath(part), partBytes(writeRelationships(part, relationships)));
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(path);
+  }
+
+  /** A path that is free: `free("xl/tables/table", "xml")` → `xl/tables/table3.xml`. */
+  free(start: string, extension: string): string {
+    for (let number = 1; ; number++) {
+      const path = `${start}${number}.${extension}`;
+      if (!this.parts.has(path)) return path;
+    }
+  }
+
+  toBytes(): Uint8Array {
+    const files: Zippable = { "[Content_Types].xml": partBytes(this.writeContentTypes()) };
+    for (const [path, content] of this.parts) files[path] = content;
+    return zipSync(files, { mtime: TIME });
+  }
+
+  private writeContentTypes(): string {
+    const defaults = [
+      element("Default", {
+        Extension: "rels",
+        ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+      }),
+      element("Default", { Extension: "xml", ContentType: "application/xml" }),
+    ];
+    const overrides = Array.from(this.contentTypes, ([path, type]) =>
+      element("Override", { PartName: `/${path}`, ContentType: type }),
+    );
+    const xmlns = "http://schemas.openxmlformats.org/package/2006/content-types";
+    return XML_DECLARATION + element("Types", { xmlns }, [...defaults, ...overrides].join(""));
+  }
+}

@@ -1,0 +1,69 @@
+import { BookError } from "./book-error";
+import { readSharedStrings } from "./cells/read-shared-strings";
+import { openPackage } from "./package/open-package";
+import { partText } from "./package/part-text";
+import { kindOf, readRelationships } from "./package/relationships";
+import { readSheet } from "./sheet/read-sheet";
+import { readTheme } from "./styles/colors";
+import { isUsualFont } from "./styles/usual-font";
+import { readStyles } from "./styles/read-styles";
+import { readNames } from "./workbook/read-names";
+import { fromXstring } from "./xml/escape";
+import { readXml } from "./xml/xml-element";
+import type { Book, Sheet, Visibility } from "./book";
+import type { Parts } from "./package/open-package";
+import type { SheetSources } from "./sheet/read-sheet";
+import type { XmlElement } from "./xml/xml-element";
+
+/**
+ * Opens an .xlsx (or .xlsm) file.
+ * @throws BookError when it is something else, protected with a password, damaged or too large
+ */
+export function readBook(bytes: Uint8Array): Book {
+  const parts = openPackage(bytes);
+  const path = readRelationships(parts, "").find((relationship) => kindOf(relationship) === "officeDocument")?.target;
+  const workbook = path === undefined || !path.endsWith(".xml") ? undefined : readPart(parts, path);
+  if (path === undefined || workbook?.name !== "workbook") throw new BookError("not-xlsx");
+
+  const relationships = readRelationships(parts, path);
+  const partOf = (kind: string) => relationships.find((relationship) => kindOf(relationship) === kind)?.target ?? "";
+  const theme = readTheme(readPart(parts, partOf("theme")));
+  const looks = readStyles(readPart(parts, partOf("styles")), theme);
+  const date1904 = workbook.child("workbookPr")?.flag("date1904") ?? false;
+  const strings = readStrings(parts, partOf("sharedStrings"));
+  const sources: SheetSources = { parts, theme, looks, styles: looks.cells, strings, date1904 };
+
+  const all = (workbook.child("sheets")?.all("sheet") ?? []).map((entry): Sheet | undefined => {
+    const id = entry.attribute("id");
+    const relationship = relationships.find((candidate) => candidate.id === id);
+    // Charts and dialogs that fill a whole tab are no sheets of cells.
+    if (relationship && kindOf(relationship) !== "worksheet") return undefined;
+    const content = parts.get(relationship?.target ?? "");
+    if (!relationship || !content) throw new BookError("damaged", entry.attribute("name"));
+    const sheet = readSheet(fromXstring(entry.attribute("name") ?? ""), relationship.target, content, sources);
+    sheet.visibility = readVisibility(entry.attribute("state"));
+    return sheet;
+  });
+  const sheets = all.filter((sheet) => sheet !== undefined);
+  if (sheets.length === 0) throw new BookError("damaged", path);
+  const active = all[workbook.child("bookViews", "workbookView")?.number("activeTab") ?? 0];
+
+  const book: Book = { sheets, names: [], activeSheet: active ? sheets.indexOf(active) : 0, date1904 };
+  if (!isUsualFont(looks.defaultFont)) book.defaultFont = looks.defaultFont;
+  readNames(workbook.child("definedNames"), book, all);
+  return book;
+}
+
+function readPart(parts: Parts, path: string): XmlElement | undefined {
+  const bytes = parts.get(path);
+  return bytes && readXml(partText(bytes), path);
+}
+
+function readStrings(parts: Parts, path: string): string[] {
+  const bytes = parts.get(path);
+  return bytes ? readSharedStrings(partText(bytes), path) : [];
+}
+
+function readVisibility(state: string | undefined): Visibility {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}

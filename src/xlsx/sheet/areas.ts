@@ -1,0 +1,11 @@
+import { areaName, readArea } from "../address";
+import type { Area } from "../book";
+
+/** `B2:B9 D2` → two areas. What is no address is left out. */
+export function readAreas(list: string | undefined): Area[] {
+  return (list ?? "").split(/\s+/).flatMap((address) => readArea(address) ?? []);
+}
+
+export function writeAreas(areas: readonly Area[]): string {
+  return areas.map(areaName).join(" ");
+}

@@ -1,0 +1,32 @@
+import { cellName } from "../address";
+import { element } from "../xml/write-xml";
+import type { Sheet } from "../book";
+import type { XmlElement } from "../xml/xml-element";
+
+/** Reads frozen panes and grid lines. */
+export function readView(sheetViews: XmlElement | undefined, sheet: Sheet): void {
+  const view = sheetViews?.child("sheetView");
+  if (!view) return;
+  sheet.showGridlines = view.flag("showGridLines", true);
+  const pane = view.child("pane");
+  if (pane?.attribute("state")?.startsWith("frozen")) {
+    sheet.freeze = { rows: pane.number("ySplit") ?? 0, columns: pane.number("xSplit") ?? 0 };
+  }
+}
+
+export function writeView({ freeze, showGridlines }: Sheet, isActive: boolean): string {
+  const attributes = {
+    showGridLines: showGridlines ? undefined : false,
+    tabSelected: isActive || undefined,
+    workbookViewId: 0,
+  };
+  return element("sheetViews", {}, element("sheetView", attributes, writePane(freeze)));
+}
+
+function writePane({ rows, columns }: Sheet["freeze"]): string {
+  if (rows === 0 && columns === 0) return "";
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const split = { xSplit: columns || undefined, ySplit: rows || undefined };
+  const attributes = { ...split, topLeftCell: cellName(rows, columns), activePane: pane, state: "frozen" };
+  return element("pane", attributes) + element("selection", { pane });
+}

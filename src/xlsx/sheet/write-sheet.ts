@@ -1,0 +1,76 @@
+import { areaName } from "../address";
+import { writeCells } from "../cells/write-cells";
+import { RelationshipList } from "../package/relationship-list";
+import { argb } from "../styles/colors";
+import { writeTables } from "../tables/write-tables";
+import { element, listElement, XML_DECLARATION } from "../xml/write-xml";
+import { writeColumns } from "./columns";
+import { writeConditionalFormats } from "./conditional-formats";
+import { CUSTOM_PROPERTY, writeCustomProperties } from "./custom-properties";
+import { writeHyperlinks } from "./hyperlinks";
+import { fitsToPage, writePageLayout } from "./page-layout";
+import { SHEET_ELEMENTS } from "./sheet-elements";
+import { writeValidations } from "./validations";
+import { writeView } from "./view";
+import { writeCharts } from "../charts/write-charts";
+import type { Sheet } from "../book";
+import type { CellTargets } from "../cells/write-cells";
+import type { PackageWriter } from "../package/package-writer";
+import type { TableNames } from "../tables/write-tables";
+
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** What the sheets of a workbook share while they are written. */
+export type SheetTargets = CellTargets & { readonly output: PackageWriter; readonly tableNames: TableNames };
+
+/** Writes a sheet's part and what hangs on it. */
+export function writeSheet(sheet: Sheet, part: string, isActive: boolean, targets: SheetTargets): void {
+  const { output, styles } = targets;
+  const relationships = new RelationshipList(sheet.kept?.relationships);
+  const { tableParts, headings } = writeTables(sheet.tables, relationships, targets);
+  const customProperties = writeCustomProperties(sheet.customProperties, (value) => {
+    const path = output.free("xl/customProperty", "bin");
+    output.add(path, `${SPREADSHEET}.${CUSTOM_PROPERTY}`, value);
+    return relationships.to(CUSTOM_PROPERTY, path);
+  });
+
+  const elements = new Map<string, string>([
+    ...(sheet.kept?.elements ?? []),
+    ["sheetPr", writeProperties(sheet)],
+    ["sheetViews", writeView(sheet, isActive)],
+    ["cols", writeColumns(sheet, styles)],
+    ["sheetData", writeCells(sheet, headings, targets)],
+    [
+      "sheetProtection",
+      sheet.protection ? element("sheetProtection", { sheet: true, objects: true, scenarios: true }) : "",
+    ],
+    [
+      "mergeCells",
+      listElement(
+        "mergeCells",
+        sheet.merges.map((area) => element("mergeCell", { ref: areaName(area) })),
+      ),
+    ],
+    ["conditionalFormatting", writeConditionalFormats(sheet.conditionalFormats, styles)],
+    ["dataValidations", writeValidations(sheet.validations)],
+    ["hyperlinks", writeHyperlinks(sheet.hyperlinks, (relationship) => relationships.add(relationship))],
+    ...writePageLayout(sheet.page),
+    ["customProperties", customProperties],
+    ["drawing", writeCharts(sheet.charts, relationships, output)],
+    ["tableParts", tableParts],
+  ]);
+  const attributes = {
+    xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ...sheet.kept?.namespaces,
+  };
+  const content = SHEET_ELEMENTS.map((name) => elements.get(name) ?? "").join("");
+  output.add(part, `${SPREADSHEET}.worksheet+xml`, XML_DECLARATION + element("worksheet", attributes, content));
+  output.relate(part, relationships.all);
+}
+
+function writeProperties({ tabColor, page }: Sheet): string {
+  const color = tabColor === null ? "" : element("tabColor", { rgb: argb(tabColor) });
+  const fit = fitsToPage(page) ? element("pageSetUpPr", { fitToPage: true }) : "";
+  return color + fit === "" ? "" : element("sheetPr", {}, color + fit);
+}

@@ -1,0 +1,52 @@
+import { areaName } from "../address";
+import { escapeContent, toXstring } from "../xml/escape";
+import { element, listElement, XML_DECLARATION } from "../xml/write-xml";
+import type { Area, Table, TableColumn } from "../book";
+
+/** A table's part. `id`, `name` and `headings` are those that Excel accepts, which are nearly always the table's own. */
+export function writeTable(table: Table, id: number, name: string, headings: readonly string[]): string {
+  const ref = areaName(table.area);
+  const attributes = {
+    xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    id,
+    name,
+    displayName: name,
+    ref,
+    headerRowCount: table.showHeaders ? undefined : 0,
+    totalsRowCount: table.showTotals ? 1 : undefined,
+    totalsRowShown: table.showTotals ? undefined : false,
+  };
+  const columns = table.columns.map((column, index) => writeColumn(column, index + 1, headings[index]!));
+  const look = { name: table.style || undefined, showFirstColumn: false, showLastColumn: false };
+  const parts = [
+    // A filter has nowhere to stand without a heading row.
+    table.showFilter && table.showHeaders ? element("autoFilter", { ref: areaName(withoutTotals(table)) }) : "",
+    listElement("tableColumns", columns),
+    element("tableStyleInfo", { ...look, showRowStripes: table.showBandedRows, showColumnStripes: false }),
+  ];
+  return XML_DECLARATION + element("table", attributes, parts.join(""));
+}
+
+function withoutTotals({ area, showTotals }: Table): Area {
+  return showTotals ? { ...area, bottom: area.bottom - 1 } : area;
+}
+
+function writeColumn(column: TableColumn, id: number, heading: string): string {
+  const { totalsLabel, totalsFunction, calculatedFormula } = column;
+  const attributes = {
+    id,
+    name: headingXstring(heading),
+    totalsRowFunction: totalsFunction,
+    totalsRowLabel: totalsLabel === undefined ? undefined : toXstring(totalsLabel),
+  };
+  const formula =
+    calculatedFormula === undefined
+      ? ""
+      : element("calculatedColumnFormula", {}, escapeContent(toXstring(calculatedFormula)));
+  return element("tableColumn", attributes, formula);
+}
+
+/** Excel spells the line breaks of a heading out here, and calls the file damaged when the heading cell says otherwise. */
+function headingXstring(heading: string): string {
+  return toXstring(heading).replaceAll("\n", "_x000a_");
+}

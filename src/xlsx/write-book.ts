@@ -1,0 +1,42 @@
+import { StringTable } from "./cells/string-table";
+import { PackageWriter } from "./package/package-writer";
+import { RelationshipList } from "./package/relationship-list";
+import { writeSheet } from "./sheet/write-sheet";
+import { StyleSheet } from "./styles/style-sheet";
+import { USUAL_FONT } from "./styles/usual-font";
+import { TableNames } from "./tables/write-tables";
+import { writeWorkbook } from "./workbook/write-workbook";
+import type { Book } from "./book";
+
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const WORKBOOK_PART = "xl/workbook.xml";
+
+/**
+ * Saves a book as an .xlsx file. The same book always gives the same bytes.
+ * @throws BookError `text-too-long` when a cell holds more than Excel can
+ */
+export function writeBook(book: Book): Uint8Array {
+  const output = new PackageWriter();
+  const strings = new StringTable();
+  const styles = new StyleSheet(book.defaultFont ?? USUAL_FONT);
+  const relationships = new RelationshipList();
+  const tableNames = new TableNames();
+
+  const sheetIds = book.sheets.map((sheet, index) => {
+    const path = output.free("xl/worksheets/sheet", "xml");
+    writeSheet(sheet, path, index === book.activeSheet, { output, strings, styles, tableNames });
+    return relationships.to("worksheet", path);
+  });
+  output.add("xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.toXml());
+  relationships.to("styles", "xl/styles.xml");
+  if (strings.size > 0) {
+    output.add("xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`, strings.toXml());
+    relationships.to("sharedStrings", "xl/sharedStrings.xml");
+  }
+  output.add(WORKBOOK_PART, `${SPREADSHEET}.sheet.main+xml`, writeWorkbook(book, sheetIds));
+  output.relate(WORKBOOK_PART, relationships.all);
+  const packageRelationships = new RelationshipList();
+  packageRelationships.to("officeDocument", WORKBOOK_PART);
+  output.relate("", packageRelationships.all);
+  return output.toBytes();
+}
