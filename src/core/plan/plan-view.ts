@@ -13,16 +13,30 @@ export type PlanView = Plan & {
 };
 
 export function viewOf(plan: Plan): PlanView {
+  const areasByName = byName(plan.areas);
+  // An area may be cited by its number; its rows are kept together under its name all the same.
+  const areaKey = ({ area }: { readonly area: string | null }) =>
+    textKey(areasByName.get(textKey(area ?? ""))?.area ?? area ?? "");
   return {
     ...plan,
     directory: directoryOf(plan.parties, plan.units),
-    areasByName: new Map(
-      plan.areas.flatMap((area) =>
-        [area.no, area.area].flatMap((name) => (name ? [[textKey(name), area] as const] : [])),
-      ),
+    areasByName,
+    statusesByWord: new Map(
+      plan.statuses.flatMap((status) => (status.status ? [[textKey(status.status), status] as const] : [])),
     ),
-    statusesByWord: new Map(plan.statuses.map((status) => [textKey(status.status ?? ""), status])),
-    goalsByArea: groupBy(plan.goals, ({ area }) => textKey(area ?? "")),
-    activitiesByArea: groupBy(plan.activities, ({ area }) => textKey(area ?? "")),
+    goalsByArea: groupBy(plan.goals, areaKey),
+    activitiesByArea: groupBy(plan.activities, areaKey),
   };
+}
+
+/** Areas by name, and by number where no area bears that number for a name; of namesakes the first. */
+function byName(areas: readonly Area[]): Map<string, Area> {
+  const found = new Map<string, Area>();
+  for (const name of ["area", "no"] as const) {
+    for (const area of areas) {
+      const key = textKey(area[name] ?? "");
+      if (key && !found.has(key)) found.set(key, area);
+    }
+  }
+  return found;
 }

@@ -38,6 +38,7 @@ export type Look =
   | "heading"
   | "columnHeading"
   | "text"
+  | "cell"
   | "number"
   | "total"
   | "link"

@@ -1,0 +1,66 @@
+import type { Day } from "../plan/day";
+import type { PlanView } from "../plan/plan-view";
+import { textKey, type Text } from "../text";
+import { countKinds, statusesOf } from "./activity-status";
+import type { Page, PageCell, PageRow } from "./page";
+import { empty, heading, line, pageHead, tableRow } from "./page-head";
+import { print } from "./print";
+import { sheetName } from "./sheet-names";
+import { kindsInOrder, statusKinds, type StatusKind } from "./status-kinds";
+import { statusInWords } from "./status-words";
+
+/** The plan at a glance: areas across kinds of status, with a way to each area's own sheet. */
+export function overviewPage(plan: PlanView, today: Day): Page {
+  const counts = countKinds(statusesOf(plan.activities, plan));
+  const title = { sv: "Status – översikt", en: "Status – overview" }[plan.language];
+  const kinds = kindsInOrder.filter((kind) => counts.has(kind));
+  const widths = [44, ...kinds.map(() => 14), 12, 10];
+  return {
+    tag: "overview",
+    name: sheetName(title),
+    widths,
+    rows: [
+      ...pageHead(title, plan, today, widths.length),
+      line(statusInWords(counts, "plan", plan.language), "words", widths.length),
+      empty,
+      heading({ sv: "Aktiviteter och mål per område", en: "Activities and goals by area" }, plan, widths.length),
+      headings(kinds, plan),
+      ...areaRows(kinds, plan),
+      totals(kinds, counts, plan),
+      empty,
+    ],
+    notesHeading: { sv: "Anteckningar", en: "Notes" }[plan.language],
+    print: print(plan, 5),
+  };
+}
+
+function headings(kinds: readonly StatusKind[], { language }: PlanView): PageRow {
+  const words: Text[] = [
+    { sv: "Område", en: "Area" },
+    ...kinds.map((kind): Text => {
+      const { symbol, word } = statusKinds[kind];
+      return { sv: `${symbol} ${word.sv}`, en: `${symbol} ${word.en}` };
+    }),
+    { sv: "Aktiviteter", en: "Activities" },
+    { sv: "Mål", en: "Goals" },
+  ];
+  return { cells: words.map((word) => ({ value: word[language], look: "columnHeading" })) };
+}
+
+function areaRows(kinds: readonly StatusKind[], plan: PlanView): PageRow[] {
+  return plan.areas.flatMap(({ area }) => {
+    if (!area) return [];
+    const activities = plan.activitiesByArea.get(textKey(area)) ?? [];
+    const counts = countKinds(statusesOf(activities, plan));
+    const link: PageCell = { value: area, look: "link", linkTo: `area ${textKey(area)}` };
+    const goals = plan.goalsByArea.get(textKey(area))?.length ?? 0;
+    return [tableRow([link, ...kinds.map((kind) => counts.get(kind) ?? 0), activities.length, goals])];
+  });
+}
+
+/** Activities whose area is blank or unknown count here and nowhere above, so the sums need not agree; the check says why. */
+function totals(kinds: readonly StatusKind[], counts: ReadonlyMap<StatusKind, number>, plan: PlanView): PageRow {
+  const numbers = [...kinds.map((kind) => counts.get(kind) ?? 0), plan.activities.length, plan.goals.length];
+  const word = { sv: "Hela planen", en: "The whole plan" }[plan.language];
+  return { cells: [word, ...numbers].map((value) => ({ value, look: "total" })) };
+}

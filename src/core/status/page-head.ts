@@ -1,0 +1,50 @@
+import { dayInWords, type Day } from "../plan/day";
+import type { PlanView } from "../plan/plan-view";
+import type { Text } from "../text";
+import type { Look, PageCell, PageRow } from "./page";
+
+/** Title, plan, validity and day: what every sheet for a board begins with. */
+export function pageHead(title: string, plan: PlanView, today: Day, across: number): PageRow[] {
+  const { typedFacts, language } = plan;
+  const stateOn: Text = { sv: `Läget ${dayInWords(today, "sv")}`, en: `As of ${dayInWords(today, "en")}` };
+  return [
+    line(title, "title", across),
+    line(typedFacts.title ?? "", "subtitle", across),
+    line([validity(plan), typedFacts.referenceNumber].filter(Boolean).join(" · "), "text", across),
+    line(stateOn[language], "text", across),
+    empty,
+  ];
+}
+
+/** `2019–2020`, or the two ends as they were typed. */
+export function validity({ facts, typedFacts }: PlanView): string {
+  const { validFrom: from, validTo: to } = facts;
+  const wholeYears = from?.first.endsWith("-01-01") && to?.last.endsWith("-12-31");
+  if (from && to && wholeYears) return [...new Set([from.first.slice(0, 4), to.last.slice(0, 4)])].join("–");
+  return [typedFacts.validFrom, typedFacts.validTo].filter(Boolean).join(" – ");
+}
+
+export const empty: PageRow = { cells: [] };
+
+/** One text that runs across the page. */
+export function line(value: string, look: Look, across: number): PageRow {
+  return { cells: [{ value, look, across }] };
+}
+
+export function heading(words: Text, plan: PlanView, across: number): PageRow {
+  return line(words[plan.language], "heading", across);
+}
+
+export function columnHeadings(words: readonly Text[], plan: PlanView): PageRow {
+  return { cells: words.map((word) => ({ value: word[plan.language], look: "columnHeading" })) };
+}
+
+/** A table's row; blanks keep their borders. */
+export function tableRow(values: readonly (string | number | null | undefined | PageCell)[]): PageRow {
+  return {
+    cells: values.map((value) => {
+      if (typeof value === "object" && value !== null) return value;
+      return typeof value === "number" ? { value, look: "number" } : { value: value ?? "", look: "cell" };
+    }),
+  };
+}

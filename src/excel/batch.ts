@@ -1,0 +1,27 @@
+import { WorkbookError, type WorkbookErrorCode } from "../app/workbook-error";
+
+/** Office's names of what a person can put right. What is not listed here is a bug of ours. */
+const codes: Readonly<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: "cell-being-edited",
+  InvalidOrTimedOutSession: "session-lost",
+  ActivityLimitReached: "busy",
+  RequestAborted: "busy",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  InactiveWorkbook: "not-in-front",
+  ApiNotFound: "too-old",
+  AccessDenied: "sheet-protected",
+};
+
+/** Runs one piece of work in Excel and gives Excel's errors our names. Nothing else calls `Excel.run`. */
+export async function batch<Answer>(work: (context: Excel.RequestContext) => Promise<Answer>): Promise<Answer> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) {
+      const code = codes[error.code];
+      if (code) throw new WorkbookError(code, { cause: error });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,7 @@
+import type { Workbook } from "../app/workbook";
+import { readTables } from "./read-tables";
+import { selectCell } from "./select-cell";
+import { writePages } from "./write-pages";
+
+/** The workbook that is open in Excel. Each function asks, syncs, and answers in plain values. */
+export const excelWorkbook: Workbook = { readTables, selectCell, writePages };

@@ -1,0 +1,28 @@
+import type { WorkbookTables } from "../app/workbook";
+import { WorkbookError } from "../app/workbook-error";
+import type { TableSnapshot } from "../core/register/table";
+import { batch } from "./batch";
+import { findTables, type FoundTable } from "./find-tables";
+import { readBodies } from "./read-bodies";
+import { readFormats } from "./read-formats";
+
+/** Readings before giving up on tables that change under it. */
+const attempts = 3;
+
+/**
+ * Reads the named tables. One round trip finds them, one for each 4 MB reads their values, and where values stand that
+ * only their format explains, or there were several chunks, one more reads the formats and whether rows have moved.
+ */
+export async function readTables(names: readonly string[]): Promise<WorkbookTables> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { found, otherTables } = await batch((context) => findTables(context, names));
+    const bodies = await readBodies(found);
+    const cells = bodies && (await readFormats(found, bodies));
+    if (cells) return { tables: found.map((table, index) => snapshotOf(table, cells[index]!)), otherTables };
+  }
+  throw new WorkbookError("keeps-changing");
+}
+
+function snapshotOf({ name, sheet, top, left, headings }: FoundTable, rows: TableSnapshot["rows"]): TableSnapshot {
+  return { name, sheet, top, left, headings, rows };
+}
