@@ -1,0 +1,70 @@
+import type { Book } from "../../xlsx/book";
+import { createHost, type Host } from "../engine/host";
+import type { Session } from "../engine/session";
+import type { AddinView, Locale, Person, PersonView } from "./messages";
+
+export type DeskOptions = { title: string; locale: Locale; excelApi: string; addin: AddinView | null };
+
+const colors = ["#0f6cbd", "#c4314b", "#0e7a0d", "#8764b8", "#ca5010", "#038387", "#986f0b", "#a4262c"];
+
+/** The workbook on the server, and the people round it. */
+export class Desk {
+  host: Host;
+  title: string;
+  readonly locale: Locale;
+  readonly excelApi: string;
+  readonly addin: AddinView | null;
+  readonly #sessions = new Set<Session>();
+  readonly #onReplaced = new Set<() => void>();
+  #arrivals = 0;
+
+  constructor(book: Book, { title, locale, excelApi, addin }: DeskOptions) {
+    this.title = title;
+    this.locale = locale;
+    this.excelApi = excelApi;
+    this.addin = addin;
+    this.host = this.#newHost(book);
+  }
+
+  /** Who comes in, by the name they gave or the next number. */
+  greet(name: string | null): Person {
+    const number = (this.#arrivals += 1);
+    const guest = this.locale === "sv-SE" ? "Gäst" : "Guest";
+    return { name: name?.slice(0, 40) || `${guest} ${number}`, color: colors[(number - 1) % colors.length]! };
+  }
+
+  /** The person sits down at the workbook that is open now. */
+  seat(person: Person): Session {
+    const session = this.host.openSession(person);
+    this.#sessions.add(session);
+    return session;
+  }
+
+  leave(session: Session): void {
+    this.#sessions.delete(session);
+  }
+
+  /** Everyone at the workbook but this one, and where they stand. */
+  peopleBeside(session: Session): PersonView[] {
+    return [...this.#sessions]
+      .filter((other) => other !== session)
+      .map(({ id, person, activeSheet, selection }) => ({ ...person, session: id, sheet: activeSheet, area: selection }));
+  }
+
+  /** Another workbook takes this one's place, for everyone. */
+  replace(book: Book, title: string): void {
+    this.host = this.#newHost(book);
+    this.title = title;
+    this.#sessions.clear();
+    this.#onReplaced.forEach((listener) => listener());
+  }
+
+  onReplaced(listener: () => void): () => void {
+    this.#onReplaced.add(listener);
+    return () => this.#onReplaced.delete(listener);
+  }
+
+  #newHost(book: Book): Host {
+    return createHost(book, { locale: this.locale, excelApi: this.excelApi });
+  }
+}

@@ -1,0 +1,120 @@
+import type { Area } from "../../xlsx/book";
+
+/**
+ * What a browser tab and the server say to each other over the socket, as JSON.
+ * Rows and columns count from 0; sizes are CSS pixels.
+ */
+export type ToServer =
+  /** The rows the tab shows or is about to. The server answers with them, and again whenever they change. */
+  | { say: "watch"; sheet: number; first: number; last: number }
+  /** `turn` counts the tab's own selections, so that it can tell an answer from old news. */
+  | { say: "select"; sheet: number; area: Area; turn: number }
+  | { say: "activate"; sheet: number }
+  /** Typed or pasted: Excel's reading of the texts, from that cell on. */
+  | { say: "type"; sheet: number; top: number; left: number; texts: string[][] }
+  | { say: "clear"; sheet: number; area: Area }
+  | { say: "insertRows" | "deleteRows"; sheet: number; first: number; count: number }
+  /** Where Ctrl and an arrow lead, and what Ctrl+C takes: the tab holds only the rows it shows. */
+  | { say: "ask"; id: number; question: Question }
+  /** A batch of the add-in's, as office.js wrote it. */
+  | { say: "batch"; id: number; request: string };
+
+export type Question =
+  | { of: "edge"; sheet: number; row: number; column: number; down: -1 | 0 | 1; right: -1 | 0 | 1 }
+  | { of: "texts"; sheet: number; area: Area };
+
+export type Answer = { row: number; column: number } | { texts: string[][] };
+
+export type ToTab =
+  /** The first message, and again when another workbook has been opened: everything before it is forgotten. */
+  | { say: "welcome"; session: string; person: Person; locale: Locale; excelApi: string; title: string; addin: AddinView | null }
+  | { say: "book"; sheets: SheetTab[]; active: number }
+  | { say: "sheet"; sheet: SheetView }
+  /** `fresh`: something changed, so rows sent earlier may no longer hold. */
+  | { say: "rows"; sheet: number; fresh: boolean; looks: Look[]; rows: RowView[] }
+  | { say: "selection"; sheet: number; area: Area; turn: number }
+  | { say: "people"; people: PersonView[] }
+  | { say: "answer"; id: number; answer: Answer }
+  | { say: "batch"; id: number; answer: string }
+  /** Entries of `richApiMessage`, ready for the client. */
+  | { say: "events"; entries: unknown[] }
+  /** What was asked could not be done; a sentence for a person. */
+  | { say: "refused"; sentence: Sentence };
+
+export type Locale = "sv-SE" | "en-US";
+export type Sentence = { sv: string; en: string };
+export type Person = { name: string; color: string };
+export type PersonView = Person & { session: string; sheet: number; area: Area };
+
+export type SheetTab = { name: string; visible: boolean; color: string | null };
+
+/** A sheet without its cells. */
+export type SheetView = {
+  index: number;
+  /** How many rows and columns hold something. */
+  rows: number;
+  columns: number;
+  /** Only what differs from the default: `[column, width]`, 0 when hidden. */
+  widths: [number, number][];
+  /** `[row, height]`, 0 when hidden. A row that is absent is as high as its text needs. */
+  heights: [number, number][];
+  merges: Area[];
+  tables: TableView[];
+  freeze: { rows: number; columns: number };
+  gridlines: boolean;
+  protected: boolean;
+};
+
+export type TableView = {
+  name: string;
+  area: Area;
+  headers: boolean;
+  totals: boolean;
+  filter: boolean;
+  banded: boolean;
+  style: string;
+};
+
+export type RowView = { row: number; cells: CellView[] };
+
+export type CellView = {
+  column: number;
+  /** As Excel would show it. */
+  text: string;
+  /** As the formula bar shows it, where that is something else. */
+  typed?: string;
+  /** Index among the message's looks. */
+  look?: number;
+  kind?: "number" | "boolean" | "error";
+  link?: string;
+};
+
+/** How a cell looks, in words CSS knows. Borders read `1px solid #RRGGBB`. */
+export type Look = {
+  bold?: true;
+  italic?: true;
+  underline?: true;
+  strikethrough?: true;
+  font?: string;
+  /** Points. */
+  size?: number;
+  color?: string;
+  fill?: string;
+  horizontal?: "left" | "center" | "right" | "justify";
+  vertical?: "top" | "center";
+  wrap?: true;
+  indent?: number;
+  borders?: { top?: string; right?: string; bottom?: string; left?: string };
+};
+
+/** What the manifest says of the add-in. Addresses are paths on the workbench's own origin. */
+export type AddinView = { id: string; name: string; pane: string; groups: RibbonGroup[] };
+export type RibbonGroup = { id: string; label: string; buttons: RibbonButton[] };
+export type RibbonButton = {
+  id: string;
+  label: string;
+  title: string;
+  description: string;
+  icon: string | null;
+  action: { kind: "pane"; page: string } | { kind: "function"; name: string };
+};

@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import { basename } from "node:path";
+import { WebSocketServer } from "ws";
+import { readBook } from "../../xlsx/read-book";
+import type { Host } from "../engine/host";
+import { localCertificate } from "./certificate";
+import { Desk } from "./desk";
+import { folders } from "./folders";
+import { guard, mayEnter } from "./gate";
+import { readManifest, type Manifest } from "./manifest";
+import type { Locale } from "./messages";
+import { answer } from "./routes";
+import { openTab } from "./tab";
+
+export type WorkbenchOptions = ({ file: string } | { bytes: Uint8Array; title: string }) & {
+  /** 0 takes a free one. */
+  port?: number;
+  locale?: Locale;
+  /** The highest ExcelApi requirement set that the workbench answers to. */
+  excelApi?: string;
+  /** Folder of the add-in's build, and its manifest. Without a manifest there is no pane. */
+  addin?: string;
+  manifest?: string;
+};
+
+export type Workbench = {
+  url: string;
+  /** Whether browsers know the certificate. */
+  trusted: boolean;
+  /** The engine of the workbook that is open now. */
+  readonly host: Host;
+  close(): Promise<void>;
+};
+
+/** Opens a workbook for browsers on this machine, and for nobody else. */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const { port = 3000, locale = "sv-SE", excelApi = "1.15", addin = folders.addin, manifest: path } = options;
+  const bytes = "file" in options ? await readFile(options.file) : options.bytes;
+  const title = "file" in options ? basename(options.file) : options.title;
+  const manifest = path === undefined ? undefined : readManifest(await readFile(path, "utf8"));
+  const desk = new Desk(readBook(bytes), { title, locale, excelApi, addin: manifest?.view(locale) ?? null });
+  const certificate = await localCertificate();
+  const server = createServer({ key: certificate.key, cert: certificate.cert });
+  await listen(server, port);
+  const sockets = serve(server, desk, addin, manifest);
+  return {
+    url: `https://localhost:${portOf(server)}/`,
+    trusted: certificate.trusted,
+    get host() {
+      return desk.host;
+    },
+    close: () => stop(server, sockets),
+  };
+}
+
+function serve(server: Server, desk: Desk, addin: string, manifest: Manifest | undefined): WebSocketServer {
+  const port = portOf(server);
+  const places = { ...folders, addin, addinPath: manifest?.folder ?? "/" };
+  server.on("request", (request, response) => {
+    guard(response);
+    if (!mayEnter(request, port)) return void response.writeHead(403).end();
+    answer(request, response, desk, places, `https://${request.headers.host}`).catch((error: unknown) => {
+      response.destroy();
+      throw error;
+    });
+  });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 * 1024 });
+  server.on("upgrade", (request, socket, head) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", `https://localhost:${port}`);
+    if (!mayEnter(request, port) || pathname !== "/socket") return void socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    sockets.handleUpgrade(request, socket, head, (tab) => openTab(tab, desk, desk.greet(searchParams.get("name"))));
+  });
+  return sockets;
+}
+
+/** 127.0.0.1 and no other address: what is open here is for this machine only. */
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+async function stop(server: Server, sockets: WebSocketServer): Promise<void> {
+  sockets.clients.forEach((socket) => socket.terminate());
+  server.closeAllConnections();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
