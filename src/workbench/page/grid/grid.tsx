@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef } from "react";
+import { cellName } from "../../../xlsx/address";
+import type { SheetView } from "../../server/messages";
+import { useStore, useWorkbook } from "../use-workbook";
+import { CellEditor } from "./cell-editor";
+import { ColumnHeaders } from "./column-headers";
+import { columnPlan } from "./column-plan";
+import { GridRow } from "./grid-row";
+import { selectedSpans } from "./selected-span";
+import { areaOf } from "./selection";
+import { HEADER_HEIGHT } from "./terrain";
+import type { CellEditing } from "./use-cell-editing";
+import { useClipboard } from "./use-clipboard";
+import { useGridKeys } from "./use-grid-keys";
+import { useGridLines } from "./use-grid-lines";
+import { useGridPointer } from "./use-grid-pointer";
+
+type GridProps = { sheet: SheetView; editing: CellEditing };
+
+/** A sheet as a grid of cells. Only what is in sight is drawn; the keyboard stays on the grid itself. */
+export function Grid({ sheet, editing }: GridProps) {
+  const store = useStore();
+  const { rows, selection, led, welcome } = useWorkbook();
+  const scroller = useRef<HTMLDivElement>(null);
+  const lines = useGridLines(sheet, selection, scroller);
+  const area = areaOf(selection, sheet.merges);
+  const spanOf = useMemo(() => selectedSpans(area, selection), [JSON.stringify(area), selection]);
+  const drawnColumns = lines.columns.getVirtualItems();
+  const columns = useMemo(() => columnPlan(drawnColumns, sheet.freeze.columns), [drawnColumns, sheet.freeze.columns]);
+  const drawnRows = lines.rows.getVirtualItems().filter(({ size }) => size > 0);
+  const [frozen, free] = [drawnRows.filter(({ index }) => index < sheet.freeze.rows), drawnRows.filter(({ index }) => index >= sheet.freeze.rows)];
+
+  const { startIndex = 0, endIndex = 60 } = lines.rows.range ?? {};
+  const page = { first: Math.max(0, Math.floor(startIndex / 40) * 40 - 40), last: Math.ceil(endIndex / 40) * 40 + 40 };
+  useEffect(() => store.watch(page.first, page.last), [store, page.first, page.last]);
+
+  const { head, anchor } = selection;
+  useEffect(() => {
+    lines.rows.scrollToIndex(led ? anchor.row : head.row, { align: "auto" });
+    lines.columns.scrollToIndex(led ? anchor.column : head.column, { align: "auto" });
+  }, [led]);
+
+  const keys = useGridKeys({ sheet, lines, editing });
+  const pointer = useGridPointer({ sheet, editing });
+  const clipboard = useClipboard(sheet);
+
+  const rowAt = ({ index, start }: { index: number; start: number }) => (
+    <GridRow
+      key={index}
+      sheet={sheet}
+      row={index}
+      cells={rows.get(index)}
+      below={rows.get(index + 1)}
+      columns={columns}
+      selected={spanOf(index)}
+      top={index < sheet.freeze.rows ? null : start}
+      editor={editing.draft && editing.draft.mode !== "bar" && editing.draft.row === index ? <CellEditor editing={editing} /> : null}
+      measure={lines.rows.measureElement}
+    />
+  );
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      className={sheet.gridlines ? "grid gridlines" : "grid"}
+      aria-label={welcome?.title}
+      aria-rowcount={lines.rows.options.count + 1}
+      aria-colcount={lines.columns.options.count + 1}
+      aria-multiselectable="true"
+      aria-activedescendant={`cell-${cellName(anchor.row, anchor.column)}`}
+      onKeyDown={keys}
+      {...pointer}
+      {...clipboard}
+    >
+      <div className="sheet" style={{ width: lines.columns.getTotalSize(), height: lines.rows.getTotalSize() }}>
+        <ColumnHeaders columns={columns} area={area} />
+        {frozen.length > 0 && (
+          <div role="rowgroup" className="frozen-rows" style={{ top: HEADER_HEIGHT }}>
+            {frozen.map(rowAt)}
+          </div>
+        )}
+        {free.map(rowAt)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Area } from "../../../xlsx/book";
+import type { Selection } from "./selection";
+
+/** The selected columns of a row, and the active one when it is in this row. */
+export type SelectedSpan = { readonly left: number; readonly right: number; readonly active: number | null };
+
+/** The same object for every row with the same span, so that a row can tell that nothing changed. */
+export function selectedSpans(area: Area, { anchor }: Selection): (row: number) => SelectedSpan | null {
+  const plain = { left: area.left, right: area.right, active: null };
+  const withActive = { ...plain, active: anchor.column };
+  return (row) => {
+    if (row < area.top || row > area.bottom) return null;
+    return row === anchor.row ? withActive : plain;
+  };
+}

@@ -1,0 +1,78 @@
+import { useRef, useState, type KeyboardEvent } from "react";
+import { useStore, useWorkbook } from "../use-workbook";
+import { at, step, type Spot } from "./selection";
+import { terrainOf } from "./terrain";
+
+/**
+ * What is being typed, and where. `enter` was begun by typing, so that arrows leave the cell; `edit` by F2 or a
+ * double click, so that they move in the text; `bar` in the formula bar.
+ */
+export type Draft = Spot & { text: string; mode: "enter" | "edit" | "bar" };
+
+export type CellEditing = {
+  draft: Draft | null;
+  begin(draft: Draft): void;
+  change(text: string): void;
+  commit(): void;
+  cancel(): void;
+  /** Keys that end the editing: Enter, Tab, Escape, and the arrows in `enter`. */
+  onKeyDown(event: KeyboardEvent): void;
+};
+
+const arrows: Readonly<Record<string, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** One cell is edited at a time, in the cell or in the formula bar: both show the same draft. */
+export function useCellEditing(): CellEditing {
+  const store = useStore();
+  const { sheet, rows } = useWorkbook();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  // Ending the editing takes the focus from the field, which would end it once more.
+  const current = useRef<Draft | null>(null);
+  const set = (next: Draft | null) => {
+    current.current = next;
+    setDraft(next);
+  };
+
+  function commit(): void {
+    const done = current.current;
+    set(null);
+    if (!done) return;
+    const cell = rows.get(done.row)?.get(done.column);
+    if (done.text !== (cell?.typed ?? cell?.text ?? "")) store.type(done.row, done.column, [[done.text]]);
+  }
+
+  function leave(down: -1 | 0 | 1, right: -1 | 0 | 1): void {
+    const from = current.current;
+    commit();
+    if (!from || !sheet) return;
+    const next = step(from, down, right, terrainOf(sheet));
+    store.select(at(next.row, next.column));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const back = event.shiftKey ? -1 : 1;
+    const arrow = arrows[event.key];
+    if (event.nativeEvent.isComposing || (event.key === "Enter" && event.altKey)) return;
+    if (event.key === "Enter") leave(back, 0);
+    else if (event.key === "Tab") leave(0, back);
+    else if (event.key === "Escape") set(null);
+    else if (arrow && current.current?.mode === "enter") leave(...arrow);
+    else return event.stopPropagation();
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return {
+    draft,
+    begin: set,
+    change: (text) => current.current && set({ ...current.current, text }),
+    commit,
+    cancel: () => set(null),
+    onKeyDown,
+  };
+}

@@ -1,0 +1,64 @@
+import { useRef, type MouseEvent, type PointerEvent } from "react";
+import type { SheetView } from "../../server/messages";
+import { useStore, useWorkbook } from "../use-workbook";
+import { LAST, home, type Selection, type Spot } from "./selection";
+import type { CellEditing } from "./use-cell-editing";
+
+type GridPointer = { sheet: SheetView; editing: CellEditing };
+
+/** The mouse on the grid: a click selects, a drag or Shift extends, a double click edits. */
+export function useGridPointer({ sheet, editing }: GridPointer) {
+  const store = useStore();
+  const { selection, rows } = useWorkbook();
+  const dragging = useRef<Selection | null>(null);
+
+  function onPointerDown(event: PointerEvent<HTMLElement>): void {
+    const begun = event.button === 0 ? selectionUnder(event.target, sheet) : undefined;
+    if (!begun || isEditor(event.target)) return;
+    if (editing.draft) editing.commit();
+    const chosen = event.shiftKey ? { anchor: selection.anchor, head: begun.head } : begun;
+    dragging.current = chosen;
+    store.select(chosen);
+  }
+
+  function onPointerOver(event: PointerEvent<HTMLElement>): void {
+    const over = dragging.current && event.buttons === 1 && selectionUnder(event.target, sheet);
+    if (over) store.select({ anchor: dragging.current!.anchor, head: over.head });
+  }
+
+  function onDoubleClick(event: MouseEvent<HTMLElement>): void {
+    const spot = spotUnder(event.target);
+    if (!spot || isEditor(event.target)) return;
+    const { row, column } = home(spot, sheet.merges);
+    const cell = rows.get(row)?.get(column);
+    editing.begin({ row, column, text: cell?.typed ?? cell?.text ?? "", mode: "edit" });
+  }
+
+  const onPointerUp = () => (dragging.current = null);
+  return { onPointerDown, onPointerOver, onPointerUp, onDoubleClick };
+}
+
+function isEditor(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement;
+}
+
+function spotUnder(target: EventTarget): Spot | undefined {
+  const cell = (target as HTMLElement).closest<HTMLElement>("[role=gridcell]");
+  return cell ? { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) } : undefined;
+}
+
+/** A cell, or the whole row, column or sheet when it is a header. */
+function selectionUnder(target: EventTarget, sheet: SheetView): Selection | undefined {
+  const spot = spotUnder(target);
+  if (spot) {
+    const cell = home(spot, sheet.merges);
+    return { anchor: cell, head: cell };
+  }
+  const header = (target as HTMLElement).closest<HTMLElement>("[role=rowheader], [role=columnheader]");
+  if (!header) return undefined;
+  const { row, column } = header.dataset;
+  return {
+    anchor: { row: Number(row ?? 0), column: Number(column ?? 0) },
+    head: { row: row === undefined ? LAST.row : Number(row), column: column === undefined ? LAST.column : Number(column) },
+  };
+}

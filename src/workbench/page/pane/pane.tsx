@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { AddinView } from "../../server/messages";
+import { focusGrid } from "../formula-bar";
+import { strings } from "../strings";
+import { useSay } from "../use-workbook";
+import { PaneEdge } from "./pane-edge";
+import type { Addin } from "./use-addin";
+
+type PaneProps = { view: AddinView; addin: Addin };
+
+/** The add-in beside the sheet. Closed, it is out of sight and goes on running. */
+export function Pane({ view, addin }: PaneProps) {
+  const say = useSay();
+  const [width, setWidth] = useState(320);
+  const iframe = useRef<HTMLIFrameElement | null>(null);
+  const { frame, isOpen, runs } = addin;
+  const attributes = useMemo(() => frame?.attributes(view.pane), [frame, view.pane]);
+
+  const attach = useCallback(
+    (element: HTMLIFrameElement | null) => {
+      iframe.current = element;
+      return element ? frame?.attach(element) : undefined;
+    },
+    [frame],
+  );
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "F6" || event.ctrlKey || !isOpen) return;
+      event.preventDefault();
+      iframe.current?.focus();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [isOpen]);
+
+  if (!attributes || !runs) return null;
+  return (
+    <aside className={isOpen ? "pane" : "pane closed"} style={{ width }} aria-label={view.name} inert={!isOpen}>
+      <PaneEdge width={width} onWidth={setWidth} />
+      <header className="pane-head">
+        <h2>{view.name}</h2>
+        <button type="button" className="quiet" aria-label={say(strings.closePane)} title={say(strings.closePane)} onClick={addin.close}>
+          ✕
+        </button>
+      </header>
+      <iframe ref={attach} title={view.name} {...attributes} onLoad={({ currentTarget }) => leaveByF6(currentTarget)} />
+    </aside>
+  );
+}
+
+/** F6 in the pane leads back to the sheet. The client reports Ctrl+F6 only; Excel itself sees the plain one. */
+function leaveByF6(iframe: HTMLIFrameElement): void {
+  iframe.contentWindow?.addEventListener("keydown", (event) => {
+    if (event.key !== "F6" || event.ctrlKey) return;
+    event.preventDefault();
+    focusGrid();
+  });
+}

@@ -1,0 +1,45 @@
+import type { Addin } from "../pane/use-addin";
+import { strings } from "../strings";
+import { useSay, useWorkbook } from "../use-workbook";
+import { FileGroup } from "./file-group";
+import { People } from "./people";
+
+/** The strip along the top: the file, the add-in's own groups as its manifest describes them, and who one is. */
+export function Ribbon({ addin }: { addin: Addin }) {
+  const { welcome } = useWorkbook();
+  const say = useSay();
+
+  return (
+    <header className="top">
+      <div className="title-bar">
+        <h1>{welcome?.title}</h1>
+        <p className="not-excel">{say(strings.notExcel)}</p>
+        <People />
+      </div>
+      <div role="toolbar" aria-label={say(strings.ribbon)} className="ribbon">
+        <FileGroup />
+        {welcome?.addin?.groups.map(({ id, label, buttons }) => (
+          <div key={id} role="group" aria-label={label} className="ribbon-group">
+            <div className="ribbon-buttons">
+              {buttons.map((button) => (
+                <button
+                  key={button.id}
+                  type="button"
+                  className="ribbon-button"
+                  title={[button.title, button.description].filter(Boolean).join("\n")}
+                  onClick={() => addin.press(button)}
+                >
+                  {button.icon && <img src={button.icon} alt="" width={32} height={32} />}
+                  <span>{button.label}</span>
+                </button>
+              ))}
+            </div>
+            <span className="ribbon-label" aria-hidden="true">
+              {label}
+            </span>
+          </div>
+        ))}
+      </div>
+    </header>
+  );
+}
