@@ -1,0 +1,91 @@
+import type { Area, Book } from "../../xlsx/book";
+import type { Engine, Happening, Locale } from "./engine";
+import { numberSheets } from "./identity";
+import type { RangeRef } from "./range-ref";
+import type { Person, Session } from "./session";
+import { openSession } from "./session";
+
+export type HostOptions = {
+  /** How typed text is read and numbers are shown; `sv-SE` unless told. */
+  locale?: Locale;
+  /** The newest ExcelApi that the host answers to: `1.15` unless told, and never more. */
+  excelApi?: string;
+  /** `YYYY-MM-DD`, for dates typed without a year. The clock's unless told. */
+  today?: () => string;
+};
+
+/** What a page must draw again. `area` is null when it is the whole sheet, `sheet` when it is the whole workbook. */
+export type HostChange = {
+  kind: "cells" | "structure" | "selection";
+  sheet: string | null;
+  area: Area | null;
+  /** The session that did it. */
+  by: string;
+};
+
+/** An open workbook with the people in it. */
+export type Host = {
+  readonly book: Book;
+  readonly locale: Locale;
+  readonly excelApi: string;
+  readonly sessions: readonly Session[];
+  openSession(person: Person): Session;
+  /** Calls `listener` after every change. The answer stops that. */
+  onChange(listener: (change: HostChange) => void): () => void;
+};
+
+export function createHost(book: Book, options: HostOptions = {}): Host {
+  const { locale = "sv-SE", excelApi = "1.15", today = () => new Date().toISOString().slice(0, 10) } = options;
+  const sessions: Session[] = [];
+  const listeners = new Set<(change: HostChange) => void>();
+  numberSheets(book);
+
+  const engine: Engine = {
+    book,
+    locale,
+    today,
+    sessions,
+    refs: new Set<RangeRef>(),
+    announce(happening, by) {
+      for (const session of sessions) session.hear(happening, by);
+      const change = asChange(happening, by.session.id);
+      for (const listener of listeners) listener(change);
+    },
+  };
+
+  return {
+    book,
+    locale,
+    excelApi,
+    sessions,
+    openSession(person) {
+      const session = openSession(engine, `session-${sessions.length + 1}`, person);
+      sessions.push(session);
+      return session;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function asChange(happening: Happening, by: string): HostChange {
+  switch (happening.kind) {
+    case "cells": {
+      const kind = happening.change === "RangeEdited" ? "cells" : "structure";
+      return { kind, sheet: happening.sheet.name, area: kind === "cells" ? happening.area : null, by };
+    }
+    case "look":
+      return { kind: "cells", sheet: happening.sheet.name, area: happening.area, by };
+    case "selected":
+      return { kind: "selection", sheet: happening.sheet.name, area: happening.area, by };
+    case "sheet-activated":
+      return { kind: "selection", sheet: happening.sheet.name, area: null, by };
+    case "table-added":
+    case "table-deleted":
+      return { kind: "structure", sheet: happening.sheet.name, area: null, by };
+    default:
+      return { kind: "structure", sheet: null, area: null, by };
+  }
+}

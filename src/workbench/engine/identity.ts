@@ -1,0 +1,36 @@
+import type { Book, Sheet, Table } from "../../xlsx/book";
+import type { Basis } from "./basis";
+import { assumed } from "./basis";
+
+/** For `worksheet.id` and `table.id`. */
+export const identityBasis: Basis = assumed(
+  "Ids look like {00000000-0001-0000-0000-000000000000}, stay while the workbook is open, and are not reused.",
+);
+
+const sheetNumbers = new WeakMap<Sheet, number>();
+const nextNumbers = new WeakMap<Book, number>();
+
+/** The sheet's id: the same through renames and moves, while the workbook is open. */
+export function sheetId(book: Book, sheet: Sheet): string {
+  let number = sheetNumbers.get(sheet);
+  if (number === undefined) {
+    number = nextNumbers.get(book) ?? 0;
+    nextNumbers.set(book, number + 1);
+    sheetNumbers.set(sheet, number);
+  }
+  return `{00000000-0001-0000-${littleEndian(number)}-000000000000}`;
+}
+
+/** Gives the sheets that the workbook opens with their ids, first to last. */
+export function numberSheets(book: Book): void {
+  for (const sheet of book.sheets) sheetId(book, sheet);
+}
+
+export function tableId(table: Table): string {
+  return `{00000000-000C-0000-FFFF-FFFF${littleEndian(table.id)}0000}`;
+}
+
+function littleEndian(number: number): string {
+  const hex = number.toString(16).toUpperCase().padStart(4, "0").slice(-4);
+  return hex.slice(2) + hex.slice(0, 2);
+}

@@ -1,0 +1,159 @@
+import type { Sheet, Visibility } from "../../../xlsx/book";
+import { EventType } from "../../protocol/events";
+import { flag, integer, oneOf, text } from "../arguments";
+import { assumed, documented } from "../basis";
+import { readColor } from "../colors";
+import { invalidArgument, invalidOperation, itemNotFound } from "../excel-error";
+import { isOnSheet, oneCell, wholeSheet } from "../geometry";
+import { sheetId } from "../identity";
+import type { Call, ExcelClass } from "../member";
+import { node } from "../node";
+import { readAddress, splitSheet } from "../range-address";
+import { activateSheet } from "../selection";
+import { deleteSheet, moveSheet, renameSheet, shownSheets } from "../sheets";
+import { usedArea } from "../used-area";
+import { findName } from "../names";
+import { registrations } from "./registrations";
+
+const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+export const worksheet: ExcelClass<Sheet> = {
+  identity: "Id",
+  members: {
+    Id: { since: "1.1", basis: documented, get: (sheet, { engine }) => sheetId(engine.book, sheet) },
+    Name: {
+      since: "1.1",
+      basis: documented,
+      get: (sheet) => sheet.name,
+      set: (sheet, name, call) => renameSheet(call, sheet, text(name, "name")),
+    },
+    Position: {
+      since: "1.1",
+      basis: documented,
+      get: (sheet, { engine }) => engine.book.sheets.indexOf(sheet),
+      set: (sheet, position, call) => {
+        const to = integer(position, "position");
+        if (to < 0 || to >= call.engine.book.sheets.length) throw invalidArgument(`There is no position ${to}.`);
+        moveSheet(call, sheet, to);
+      },
+    },
+    Visibility: {
+      since: "1.1",
+      basis: documented,
+      get: (sheet) => visibilities[sheet.visibility],
+      set: (sheet, value, call) => show(sheet, oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility"), call),
+    },
+    TabColor: {
+      since: "1.7",
+      basis: documented,
+      get: (sheet) => sheet.tabColor ?? "",
+      set: (sheet, color, call) => {
+        sheet.tabColor = color === "" ? null : readColor(color);
+        call.engine.announce({ kind: "look", sheet, area: null }, call);
+      },
+    },
+    ShowGridlines: { since: "1.8", basis: documented, get: (sheet) => sheet.showGridlines },
+    /** The client writes `showGridlines` under this name. */
+    Gridlines: {
+      since: "1.8",
+      basis: documented,
+      set: (sheet, value, call) => {
+        sheet.showGridlines = flag(value, "showGridlines");
+        call.engine.announce({ kind: "look", sheet, area: null }, call);
+      },
+    },
+    Charts: { since: "1.1", basis: documented, open: (sheet) => node("ChartCollection", sheet) },
+    CustomProperties: {
+      since: "1.12",
+      basis: documented,
+      open: (sheet) => node("WorksheetCustomPropertyCollection", sheet),
+    },
+    FreezePanes: { since: "1.7", basis: documented, open: (sheet) => node("WorksheetFreezePanes", sheet) },
+    Names: { since: "1.4", basis: documented, open: (sheet) => node("NamedItemCollection", { sheet }) },
+    PageLayout: { since: "1.9", basis: documented, open: (sheet) => node("PageLayout", sheet) },
+    Protection: { since: "1.2", basis: documented, open: (sheet) => node("WorksheetProtection", sheet) },
+    Tables: { since: "1.1", basis: documented, open: (sheet) => node("TableCollection", { sheet }) },
+    Activate: { since: "1.1", basis: documented, invoke: (sheet, call) => activateSheet(call, sheet) },
+    Delete: { since: "1.1", basis: documented, invoke: (sheet, call) => deleteSheet(call, sheet) },
+    GetCell: {
+      since: "1.1",
+      basis: documented,
+      invoke: (sheet, call, row, column) => {
+        const cell = oneCell(integer(row, "row"), integer(column, "column"));
+        if (!isOnSheet(cell)) throw invalidArgument("The cell is not on the sheet.");
+        return call.range(sheet, cell);
+      },
+    },
+    GetRange: { since: "1.1", basis: documented, invoke: (sheet, call, address) => rangeAt(sheet, address, call) },
+    GetRangeByIndexes: {
+      since: "1.7",
+      basis: documented,
+      invoke: (sheet, call, row, column, rows, columns) => {
+        const [top, left] = [integer(row, "startRow"), integer(column, "startColumn")];
+        const area = {
+          top,
+          left,
+          bottom: top + integer(rows, "rowCount") - 1,
+          right: left + integer(columns, "columnCount") - 1,
+        };
+        if (!isOnSheet(area)) throw invalidArgument("The range is not on the sheet.");
+        return call.range(sheet, area);
+      },
+    },
+    GetUsedRange: {
+      since: "1.1",
+      basis: [documented, assumed("getUsedRange of an empty sheet is A1.")],
+      invoke: (sheet, call, valuesOnly) =>
+        call.range(sheet, usedArea(sheet, flag(valuesOnly, "valuesOnly", false)) ?? oneCell(0, 0)),
+    },
+    GetUsedRangeOrNullObject: {
+      since: "1.4",
+      basis: documented,
+      invoke: (sheet, call, valuesOnly) => {
+        const area = usedArea(sheet, flag(valuesOnly, "valuesOnly", false));
+        return area ? call.range(sheet, area) : null;
+      },
+    },
+    ...registrations<Sheet>(
+      {
+        DataChangedEvent: { type: EventType.sheetChanged, since: "1.7" },
+        ActivatedEvent: { type: EventType.sheetActivated, since: "1.7" },
+        DeactivatedEvent: { type: EventType.sheetDeactivated, since: "1.7" },
+        SelectionChangedEvent: { type: EventType.sheetSelectionChanged, since: "1.7" },
+        FormatChangedEvent: { type: EventType.formatChanged, since: "1.9" },
+        ProtectionChangedEvent: { type: EventType.protectionChanged, since: "1.14" },
+        EventNameChanged: { type: EventType.nameChanged, since: "1.17" },
+      },
+      (sheet, { engine }) => sheetId(engine.book, sheet),
+    ),
+  },
+};
+
+function show(sheet: Sheet, visibility: "Visible" | "Hidden" | "VeryHidden", call: Call): void {
+  const next = (Object.keys(visibilities) as Visibility[]).find((name) => visibilities[name] === visibility)!;
+  const shown = shownSheets(call.engine.book);
+  if (next !== "visible" && shown.length === 1 && shown[0] === sheet) {
+    throw invalidOperation("The last visible sheet must stay visible.");
+  }
+  sheet.visibility = next;
+  const other = shown.find((each) => each !== sheet);
+  for (const session of call.engine.sessions) {
+    if (next !== "visible" && session.sheet === sheet && other) activateSheet({ ...call, session }, other);
+  }
+  call.engine.announce({ kind: "look", sheet, area: null }, call);
+}
+
+/** The whole sheet, an address, or a name of the workbook's. */
+function rangeAt(sheet: Sheet, address: unknown, call: Call) {
+  if (address === undefined || address === null || address === "") return call.range(sheet, wholeSheet);
+  const typed = text(address, "address");
+  const { sheet: sheetName, rest } = splitSheet(typed);
+  if (sheetName !== undefined && sheetName.toLowerCase() !== sheet.name.toLowerCase()) {
+    throw invalidArgument(`${typed} is on another sheet.`);
+  }
+  const area = readAddress(rest);
+  if (area) return call.range(sheet, area);
+  const named = findName(call.engine.book, sheet, rest);
+  if (named?.sheet === sheet) return call.range(sheet, named.area);
+  throw /^[\p{L}_]/u.test(rest) ? itemNotFound(`range called ${typed}`) : invalidArgument(`${typed} is no address.`);
+}

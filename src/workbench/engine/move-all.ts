@@ -1,0 +1,62 @@
+import type { Area, Book, DefinedName, Sheet } from "../../xlsx/book";
+import type { Engine } from "./engine";
+import { visitCells } from "./read-cells";
+import { wholeSheet } from "./geometry";
+import { shiftArea, shiftAreas, shiftSpan, type Shift } from "./shift";
+import { shiftFormula } from "./shift-formula";
+
+/** Everything that points at cells of the sheet follows them; the cells themselves have been moved already. */
+export function moveAll(engine: Engine, sheet: Sheet, shift: Shift): void {
+  for (const ref of engine.refs) if (ref.sheet === sheet && ref.area) ref.area = shiftArea(ref.area, shift);
+  sheet.merges = shiftAreas(sheet.merges, shift);
+  sheet.hyperlinks = keepMoved(sheet.hyperlinks, shift);
+  sheet.validations = sheet.validations
+    .map((validation) => ({ ...validation, areas: shiftAreas(validation.areas, shift) }))
+    .filter(({ areas }) => areas.length > 0);
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((format) => ({ ...format, areas: shiftAreas(format.areas, shift) }))
+    .filter(({ areas }) => areas.length > 0);
+  movePage(sheet, shift);
+  moveFormulas(engine.book, sheet, shift);
+}
+
+function keepMoved<Item extends { area: Area }>(items: readonly Item[], shift: Shift): Item[] {
+  return items.flatMap((item) => {
+    const area = shiftArea(item.area, shift);
+    return area ? [{ ...item, area }] : [];
+  });
+}
+
+function movePage({ page, freeze }: Sheet, shift: Shift): void {
+  if (page.printArea) page.printArea = shiftArea(page.printArea, shift);
+  if (shift.from !== 0 || shift.to !== (shift.axis === "rows" ? wholeSheet.right : wholeSheet.bottom)) return;
+  if (shift.axis === "rows" && page.titleRows)
+    page.titleRows = shiftSpan(page.titleRows.first, page.titleRows.last, shift);
+  const frozen = shift.axis;
+  if (freeze[frozen] > 0) {
+    const span = shiftSpan(0, freeze[frozen] - 1, shift);
+    // Rows that come before the frozen ones are frozen with them.
+    freeze[frozen] = span ? span.last + 1 : 0;
+  }
+}
+
+function moveFormulas(book: Book, sheet: Sheet, shift: Shift): void {
+  const rename = (names: DefinedName[], home: string | null) => {
+    for (const name of names) name.formula = shiftFormula(name.formula, home, sheet.name, shift);
+  };
+  rename(book.names, null);
+  for (const each of book.sheets) {
+    rename(each.names, each.name);
+    visitCells(each, wholeSheet, (cell) => {
+      if (cell.formula !== undefined) cell.formula = shiftFormula(cell.formula, each.name, sheet.name, shift);
+    });
+    for (const chart of each.charts) {
+      chart.series = chart.series.map((series) => ({
+        ...series,
+        name: series.name && shiftFormula(series.name, null, sheet.name, shift),
+        categories: series.categories && shiftFormula(series.categories, null, sheet.name, shift),
+        values: shiftFormula(series.values, null, sheet.name, shift),
+      }));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { Area, Chart, DefinedName, Sheet, Table, TableColumn } from "../../xlsx/book";
+import type { RangeRef } from "./range-ref";
+
+export type SheetAndTable = { sheet: Sheet; table: Table };
+export type EdgeName =
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideHorizontal"
+  | "InsideVertical"
+  | "DiagonalDown"
+  | "DiagonalUp";
+
+/** What an object of each Excel class stands for in the engine. */
+export type Targets = {
+  Workbook: null;
+  Application: null;
+  WorksheetCollection: null;
+  Worksheet: Sheet;
+  WorksheetProtection: Sheet;
+  WorksheetFreezePanes: Sheet;
+  WorksheetCustomPropertyCollection: Sheet;
+  WorksheetCustomProperty: { sheet: Sheet; key: string };
+  PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
+  Range: RangeRef;
+  /** Print areas only. */
+  RangeAreas: { sheet: Sheet; areas: Area[] };
+  RangeFormat: RangeRef;
+  RangeFill: RangeRef;
+  RangeFont: RangeRef;
+  RangeBorderCollection: RangeRef;
+  RangeBorder: { range: RangeRef; edge: EdgeName };
+  FormatProtection: RangeRef;
+  DataValidation: RangeRef;
+  /** `sheet` is null for the workbook's own names. */
+  NamedItemCollection: { sheet: Sheet | null };
+  NamedItem: { sheet: Sheet | null; name: DefinedName };
+  /** `sheet` is null for the workbook's. */
+  TableCollection: { sheet: Sheet | null };
+  TableScopedCollection: { tables: SheetAndTable[] };
+  Table: SheetAndTable;
+  TableColumnCollection: SheetAndTable;
+  TableColumn: SheetAndTable & { column: TableColumn };
+  TableRowCollection: SheetAndTable;
+  ChartCollection: Sheet;
+  Chart: { sheet: Sheet; chart: Chart };
+  ChartTitle: Chart;
+  ChartLegend: Chart;
+  ChartSeriesCollection: Chart;
+  ChartSeries: { chart: Chart; series: Chart["series"][number] };
+};
+
+export type ClassName = keyof Targets;
+
+/** An object that the add-in holds a proxy of. */
+export type Node = { [Name in ClassName]: { readonly of: Name; readonly target: Targets[Name] } }[ClassName];
+
+export function node<Name extends ClassName>(of: Name, target: Targets[Name]): Node {
+  return { of, target } as Node;
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "of" in value && "target" in value;
+}

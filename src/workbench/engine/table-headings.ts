@@ -1,0 +1,16 @@
+import { assumed, type Fact } from "./basis";
+
+export const headingFact: Fact = {
+  about: "A heading that is blank becomes Kolumn1/Column1, one that is there already gets a number after it",
+  basis: assumed("Clear a heading, and write a heading twice. In which language is the name?"),
+};
+
+/** A heading as a table takes it: never blank and never twice. */
+export function uniqueHeading(wanted: string, others: readonly string[], index: number): string {
+  const taken = new Set(others.map((name) => name.toLowerCase()));
+  if (wanted !== "" && !taken.has(wanted.toLowerCase())) return wanted;
+  const stem = wanted === "" ? "Column" : wanted;
+  let number = wanted === "" ? index + 1 : 2;
+  while (taken.has(`${stem}${number}`.toLowerCase())) number++;
+  return `${stem}${number}`;
+}
