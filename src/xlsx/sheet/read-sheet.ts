@@ -53,7 +53,7 @@ export function readSheet(name: string, part: string, bytes: Uint8Array, sources
     if (!content) continue;
     const read = () => readXml(partText(content), relationship.target);
     if (kindOf(relationship) === "table") sheet.tables.push(readTable(read(), relationship.target));
-    if (kindOf(relationship) === "drawing") sheet.charts.push(...readCharts(read(), relationship.target, parts));
+    if (kindOf(relationship) === "drawing") sheet.charts.push(...readCharts(read(), relationship.target, parts, sheet));
   }
   return sheet;
 }

@@ -56,7 +56,7 @@ export function writeSheet(sheet: Sheet, part: string, isActive: boolean, target
     ["hyperlinks", writeHyperlinks(sheet.hyperlinks, (relationship) => relationships.add(relationship))],
     ...writePageLayout(sheet.page),
     ["customProperties", customProperties],
-    ["drawing", writeCharts(sheet.charts, relationships, output)],
+    ["drawing", writeCharts(sheet, relationships, output)],
     ["tableParts", tableParts],
   ]);
   const attributes = {
