@@ -12,8 +12,12 @@ export function cellCss(cell: ShownCell | undefined, rightOf: ShownCell | undefi
     ...(bottom && { borderBottom: bottom }),
     ...(look?.fill && { background: look.fill, color: inkOn(look.fill) }),
     ...(look && textCss(look)),
-    ...(look?.vertical && { alignItems: look.vertical === "top" ? "flex-start" : "center" }),
+    ...(look?.vertical && { alignItems: vertical(look.vertical), alignContent: vertical(look.vertical) }),
   };
+}
+
+function vertical(place: "top" | "center"): string {
+  return place === "top" ? "start" : "center";
 }
 
 function textCss(look: Look): CSSProperties {
@@ -23,7 +27,7 @@ function textCss(look: Look): CSSProperties {
     ...(look.bold && { fontWeight: 600 }),
     ...(look.italic && { fontStyle: "italic" }),
     ...(lines && { textDecoration: lines }),
-    ...(look.font && { fontFamily: `"${look.font}", Calibri, Carlito, sans-serif` }),
+    ...(look.font && { fontFamily: `"${look.font}", var(--sheet-font)` }),
     ...(look.size && { fontSize: `${look.size}pt` }),
     ...(look.wrap && { whiteSpace: "pre-wrap", overflowWrap: "anywhere" }),
     ...(look.indent && { paddingInline: `${3 + look.indent * 9}px` }),

@@ -6,18 +6,19 @@ type Batch = {
   ObjectPaths: Record<string, { Name?: string }>;
 };
 
-const SERVICE = "Microsoft.AppRuntime.AppRuntimeService";
+/** The window's own services: showing and hiding it, and the client's word at the start that it is ready. */
+const SERVICES = ["Microsoft.AppRuntime.AppRuntimeService", "Microsoft.InternalService.AddinInternalService"];
 const METHOD = 3;
 
 /**
- * Answers the batches by which `Office.addin` shows and hides the pane: that is the window's business and not the
- * workbook's. Nothing for every other batch.
+ * Answers the batches that concern the add-in's window and not the workbook, such as `Office.addin.showAsTaskpane`.
+ * Nothing for every other batch.
  */
 export function answerRuntimeBatch(request: string, state: RuntimeState, setState: (state: RuntimeState) => void): string | undefined {
   // Most batches are large and for the workbook; they are not parsed here as well.
-  if (!request.includes(SERVICE)) return undefined;
+  if (!SERVICES.some((service) => request.includes(service))) return undefined;
   const { Actions, ObjectPaths } = JSON.parse(request) as Batch;
-  const isForUs = Object.values(ObjectPaths).some(({ Name }) => Name === SERVICE);
+  const isForUs = Object.values(ObjectPaths).some(({ Name }) => Name && SERVICES.includes(Name));
   if (!isForUs) return undefined;
   let now = state;
   const Results = Actions.map(({ Id, ActionType, Name, ArgumentInfo }) => {
