@@ -1,4 +1,4 @@
-import type { KeptParts, KeptSheet } from "./kept";
+import type { KeptParts, KeptSheet } from "./kept/kept";
 
 /**
  * A workbook as plain data: what an .xlsx package says, without Office.js and without any meaning.

@@ -1,5 +1,6 @@
 import { BookError } from "./book-error";
 import { readSharedStrings } from "./cells/read-shared-strings";
+import { keepParts } from "./kept/keep-parts";
 import { openPackage } from "./package/open-package";
 import { partText } from "./package/part-text";
 import { kindOf, readRelationships } from "./package/relationships";
@@ -28,7 +29,8 @@ export function readBook(bytes: Uint8Array): Book {
   const relationships = readRelationships(parts, path);
   const partOf = (kind: string) => relationships.find((relationship) => kindOf(relationship) === kind)?.target ?? "";
   const theme = readTheme(readPart(parts, partOf("theme")));
-  const looks = readStyles(readPart(parts, partOf("styles")), theme);
+  const styles = readPart(parts, partOf("styles"));
+  const looks = readStyles(styles, theme);
   const date1904 = workbook.child("workbookPr")?.flag("date1904") ?? false;
   const strings = readStrings(parts, partOf("sharedStrings"));
   const sources: SheetSources = { parts, theme, looks, styles: looks.cells, strings, date1904 };
@@ -40,7 +42,8 @@ export function readBook(bytes: Uint8Array): Book {
     if (relationship && kindOf(relationship) !== "worksheet") return undefined;
     const content = parts.get(relationship?.target ?? "");
     if (!relationship || !content) throw new BookError("damaged", entry.attribute("name"));
-    const sheet = readSheet(fromXstring(entry.attribute("name") ?? ""), relationship.target, content, sources);
+    const about = { name: fromXstring(entry.attribute("name") ?? ""), sheetId: entry.number("sheetId") ?? 0 };
+    const sheet = readSheet(about, relationship.target, content, sources);
     sheet.visibility = readVisibility(entry.attribute("state"));
     return sheet;
   });
@@ -50,6 +53,7 @@ export function readBook(bytes: Uint8Array): Book {
 
   const book: Book = { sheets, names: [], activeSheet: active ? sheets.indexOf(active) : 0, date1904 };
   if (!isUsualFont(looks.defaultFont)) book.defaultFont = looks.defaultFont;
+  book.kept = keepParts(parts, path, workbook, styles);
   readNames(workbook.child("definedNames"), book, all);
   return book;
 }

@@ -1,30 +1,42 @@
+import { keptDrawingRelationships } from "./charts/write-charts";
 import { StringTable } from "./cells/string-table";
+import { writeKeptParts } from "./kept/write-kept";
 import { PackageWriter } from "./package/package-writer";
 import { RelationshipList } from "./package/relationship-list";
 import { writeSheet } from "./sheet/write-sheet";
 import { StyleSheet } from "./styles/style-sheet";
 import { USUAL_FONT } from "./styles/usual-font";
 import { TableNames } from "./tables/write-tables";
-import { writeWorkbook } from "./workbook/write-workbook";
+import { visibleSheet, writeWorkbook } from "./workbook/write-workbook";
 import type { Book } from "./book";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const WORKBOOK_PART = "xl/workbook.xml";
 
 /**
- * Saves a book as an .xlsx file. The same book always gives the same bytes.
+ * Saves a book as an .xlsx file, with what the opened file held beyond the model. The same book always gives the same bytes.
  * @throws BookError `text-too-long` when a cell holds more than Excel can
  */
 export function writeBook(book: Book): Uint8Array {
+  const { kept } = book;
   const output = new PackageWriter();
   const strings = new StringTable();
-  const styles = new StyleSheet(book.defaultFont ?? USUAL_FONT);
-  const relationships = new RelationshipList();
+  const styles = new StyleSheet(book.defaultFont ?? USUAL_FONT, kept?.styles);
+  const relationships = new RelationshipList(kept?.workbookRelationships);
+  const packageRelationships = new RelationshipList(kept?.packageRelationships);
   const tableNames = new TableNames();
 
+  // Kept parts come first, so that new ones do not take their names.
+  const ofSheets = book.sheets.flatMap((sheet) => [
+    ...(sheet.kept?.relationships ?? []),
+    ...keptDrawingRelationships(sheet),
+  ]);
+  writeKeptParts(kept, [...packageRelationships.all, ...relationships.all, ...ofSheets], output);
+
+  const active = visibleSheet(book);
   const sheetIds = book.sheets.map((sheet, index) => {
     const path = output.free("xl/worksheets/sheet", "xml");
-    writeSheet(sheet, path, index === book.activeSheet, { output, strings, styles, tableNames });
+    writeSheet(sheet, path, index === active, { output, strings, styles, tableNames });
     return relationships.to("worksheet", path);
   });
   output.add("xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.toXml());
@@ -33,9 +45,9 @@ export function writeBook(book: Book): Uint8Array {
     output.add("xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`, strings.toXml());
     relationships.to("sharedStrings", "xl/sharedStrings.xml");
   }
-  output.add(WORKBOOK_PART, `${SPREADSHEET}.sheet.main+xml`, writeWorkbook(book, sheetIds));
+  const contentType = kept?.workbookContentType ?? `${SPREADSHEET}.sheet.main+xml`;
+  output.add(WORKBOOK_PART, contentType, writeWorkbook(book, sheetIds));
   output.relate(WORKBOOK_PART, relationships.all);
-  const packageRelationships = new RelationshipList();
   packageRelationships.to("officeDocument", WORKBOOK_PART);
   output.relate("", packageRelationships.all);
   return output.toBytes();

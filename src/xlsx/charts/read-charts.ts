@@ -1,27 +1,42 @@
+import { keepDrawing, chartId } from "../kept/keep-sheet";
 import { partText } from "../package/part-text";
 import { readRelationships } from "../package/relationships";
 import { readXml } from "../xml/xml-element";
 import { readAnchor } from "./anchors";
 import { readChart } from "./read-chart";
 import type { Chart, Sheet } from "../book";
+import type { KeptDrawing } from "../kept/kept";
 import type { Parts } from "../package/open-package";
+import type { Relationship } from "../package/relationships";
 import type { XmlElement } from "../xml/xml-element";
 
-/** Reads the charts of a drawing part that the model can hold. Other charts, pictures and shapes are passed over. */
-export function readCharts(drawing: XmlElement, part: string, parts: Parts, sheet: Sheet): Chart[] {
+/** Reads a sheet's drawing: the charts that the model can hold go to the sheet, and all of it is kept as it is. */
+export function readDrawing(relationship: Relationship, sheet: Sheet, parts: Parts): KeptDrawing | undefined {
+  const part = relationship.target;
+  const content = parts.get(part);
+  if (!content) return undefined;
+  const drawing = readXml(partText(content), part);
   const relationships = readRelationships(parts, part);
-  return drawing.children.flatMap((anchor) => {
-    const frame = anchor.child("graphicFrame");
-    const id = frame?.child("graphic", "graphicData", "chart")?.attribute("id");
-    const path = relationships.find((relationship) => relationship.id === id)?.target ?? "";
-    const content = parts.get(path);
-    const chart = content && readChart(readXml(partText(content), path));
-    if (!chart) return [];
-    const properties = frame?.child("nvGraphicFramePr", "cNvPr");
-    const description = properties?.attribute("descr");
-    chart.name = properties?.attribute("name") ?? "";
-    if (description) chart.description = description;
-    chart.position = readAnchor(anchor, sheet);
-    return [chart];
-  });
+  const held = new Set<XmlElement>();
+  for (const anchor of drawing.children) {
+    const id = chartId(anchor);
+    const path = relationships.find((candidate) => candidate.id === id && id !== undefined)?.target;
+    const chart = path === undefined ? undefined : readChartAt(anchor, path, sheet, parts);
+    if (!chart) continue;
+    sheet.charts.push(chart);
+    held.add(anchor);
+  }
+  return keepDrawing(drawing, relationship, sheet, parts, held);
+}
+
+function readChartAt(anchor: XmlElement, path: string, sheet: Sheet, parts: Parts): Chart | undefined {
+  const content = parts.get(path);
+  const chart = content && readChart(readXml(partText(content), path));
+  if (!chart) return undefined;
+  const properties = anchor.child("graphicFrame", "nvGraphicFramePr", "cNvPr");
+  const description = properties?.attribute("descr");
+  chart.name = properties?.attribute("name") ?? "";
+  if (description) chart.description = description;
+  chart.position = readAnchor(anchor, sheet);
+  return chart;
 }

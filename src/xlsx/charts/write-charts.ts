@@ -4,28 +4,47 @@ import { writeAnchor } from "./anchors";
 import { writeChart } from "./write-chart";
 import type { Sheet } from "../book";
 import type { PackageWriter } from "../package/package-writer";
+import type { Relationship } from "../package/relationships";
 
 const CHART_NS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+/** Past the numbers that other shapes of the drawing have. */
+const FIRST_SHAPE_ID = 1025;
 const DRAWING_NAMESPACES = {
   "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
 };
 
-/** Writes a sheet's charts as parts, and the element of the sheet that leads to them. */
-export function writeCharts(sheet: Sheet, sheetRelationships: RelationshipList, output: PackageWriter): string {
-  if (sheet.charts.length === 0) return "";
-  const relationships = new RelationshipList();
-  const anchors = sheet.charts.map((chart, index) => {
+/** Writes a sheet's drawing, and gives the element of the sheet that leads to it. One that nobody has changed stays as it was. */
+export function writeDrawing(sheet: Sheet, sheetRelationships: RelationshipList, output: PackageWriter): string {
+  const kept = sheet.kept?.drawing;
+  if (kept && isUnchanged(sheet)) return element("drawing", { "r:id": sheetRelationships.add(kept.relationship) });
+  if (sheet.charts.length === 0 && !kept?.otherAnchors.length) return "";
+
+  const relationships = new RelationshipList(kept?.otherRelationships);
+  const charts = sheet.charts.map((chart, index) => {
     const path = output.free("xl/charts/chart", "xml");
     output.add(path, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", writeChart(chart));
-    const properties = { id: index + 2, name: chart.name || `Chart ${index + 1}`, descr: chart.description };
+    const number = FIRST_SHAPE_ID + index;
+    const properties = { id: number, name: chart.name || `Chart ${index + 1}`, descr: chart.description };
     return writeAnchor(chart.position, sheet, writeFrame(properties, relationships.to("chart", path)));
   });
   const path = output.free("xl/drawings/drawing", "xml");
-  const drawing = XML_DECLARATION + element("xdr:wsDr", DRAWING_NAMESPACES, anchors.join(""));
+  const anchors = [...(kept?.otherAnchors ?? []), ...charts].join("");
+  const drawing = XML_DECLARATION + element("xdr:wsDr", { ...kept?.namespaces, ...DRAWING_NAMESPACES }, anchors);
   output.add(path, "application/vnd.openxmlformats-officedocument.drawing+xml", drawing);
   output.relate(path, relationships.all);
   return element("drawing", { "r:id": sheetRelationships.to("drawing", path) });
+}
+
+/** What of the opened package a sheet's drawing still leads to. */
+export function keptDrawingRelationships(sheet: Sheet): readonly Relationship[] {
+  const kept = sheet.kept?.drawing;
+  if (!kept) return [];
+  return isUnchanged(sheet) ? [kept.relationship] : kept.otherRelationships;
+}
+
+function isUnchanged({ charts, kept }: Sheet): boolean {
+  return kept?.drawing?.chartsAsRead === JSON.stringify(charts);
 }
 
 function writeFrame(

@@ -12,11 +12,22 @@ const TIME = new Date(1980, 0, 1);
 export class PackageWriter {
   private readonly parts = new Map<string, Uint8Array>();
   private readonly contentTypes = new Map<string, string>();
+  private readonly contentTypesByEnding = new Map([
+    ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
+    ["xml", "application/xml"],
+  ]);
 
   /** Adds a part; `xml` may be bytes of any kind. */
   add(path: string, contentType: string, content: string | Uint8Array): void {
     this.parts.set(path, typeof content === "string" ? partBytes(content) : content);
     this.contentTypes.set(path, contentType);
+  }
+
+  /** Adds a part of the package that was opened, with its content type if it had one of its own, or else its ending's. */
+  addKept(path: string, content: Uint8Array, contentType?: string, ending?: string, typeOfEnding?: string): void {
+    this.parts.set(path, content);
+    if (contentType !== undefined) this.contentTypes.set(path, contentType);
+    else if (ending !== undefined && typeOfEnding !== undefined) this.contentTypesByEnding.set(ending, typeOfEnding);
   }
 
   /** Says what a part points at; "" is the package itself. */
@@ -44,13 +55,9 @@ export class PackageWriter {
   }
 
   private writeContentTypes(): string {
-    const defaults = [
-      element("Default", {
-        Extension: "rels",
-        ContentType: "application/vnd.openxmlformats-package.relationships+xml",
-      }),
-      element("Default", { Extension: "xml", ContentType: "application/xml" }),
-    ];
+    const defaults = Array.from(this.contentTypesByEnding, ([ending, type]) =>
+      element("Default", { Extension: ending, ContentType: type }),
+    );
     const overrides = Array.from(this.contentTypes, ([path, type]) =>
       element("Override", { PartName: `/${path}`, ContentType: type }),
     );

@@ -5,11 +5,11 @@ import type { ConditionalFormat, Style } from "../book";
 import type { StyleSheet } from "../styles/style-sheet";
 import type { XmlElement } from "../xml/xml-element";
 
-/** Reads the formats that a formula decides. Other kinds (scales, bars, icons …) are `isOther`. */
+/** Reads the formats that a formula decides; none from a block that also has other kinds (scales, bars, icons …). */
 export function readConditionalFormats(formatting: XmlElement, differential: readonly Style[]): ConditionalFormat[] {
   const areas = readAreas(formatting.attribute("sqref"));
-  return formatting.all("cfRule").flatMap((rule) => {
-    if (rule.attribute("type") !== "expression" || areas.length === 0) return [];
+  if (isOther(formatting) || areas.length === 0) return [];
+  return formatting.all("cfRule").map((rule) => {
     const formula = fromXstring(rule.child("formula")?.text ?? "");
     return {
       areas,

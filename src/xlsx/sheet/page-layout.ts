@@ -1,6 +1,7 @@
 import { escapeContent, fromXstring, toXstring } from "../xml/escape";
 import { element } from "../xml/write-xml";
 import type { PageLayout } from "../book";
+import type { Attributes } from "../xml/scan-xml";
 import type { XmlElement } from "../xml/xml-element";
 
 /** Excel's margins for a new sheet, in inches. */
@@ -33,15 +34,15 @@ export function fitsToPage({ fitWidth, fitHeight }: PageLayout): boolean {
   return fitWidth !== null || fitHeight !== null;
 }
 
-/** The elements of a sheet about printing, by name. */
-export function writePageLayout(page: PageLayout): ReadonlyMap<string, string> {
+/** The elements of a sheet about printing, by name. `kept` are attributes of the set-up that the model does not hold. */
+export function writePageLayout(page: PageLayout, kept: Attributes = {}): ReadonlyMap<string, string> {
   const { margins, header, footer } = page;
   const fit = fitsToPage(page) ? { fitToWidth: page.fitWidth ?? 0, fitToHeight: page.fitHeight ?? 0 } : {};
   const texts = writeText("oddHeader", header) + writeText("oddFooter", footer);
   return new Map([
     ["printOptions", page.centerHorizontally ? element("printOptions", { horizontalCentered: true }) : ""],
     ["pageMargins", margins ? element("pageMargins", inOrder(margins)) : ""],
-    ["pageSetup", element("pageSetup", { paperSize: page.paperSize, ...fit, orientation: page.orientation })],
+    ["pageSetup", element("pageSetup", { ...kept, paperSize: page.paperSize, ...fit, orientation: page.orientation })],
     ["headerFooter", texts === "" ? "" : element("headerFooter", {}, texts)],
   ]);
 }

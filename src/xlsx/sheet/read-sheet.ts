@@ -1,7 +1,8 @@
 import { readArea } from "../address";
 import { emptySheet } from "../book";
 import { CellReader } from "../cells/cell-reader";
-import { readCharts } from "../charts/read-charts";
+import { readDrawing } from "../charts/read-charts";
+import { keepSheet } from "../kept/keep-sheet";
 import { partText } from "../package/part-text";
 import { kindOf, readRelationships } from "../package/relationships";
 import { readColor } from "../styles/colors";
@@ -22,8 +23,16 @@ import type { Styles } from "../styles/read-styles";
 
 export type SheetSources = CellSources & { readonly parts: Parts; readonly theme: ThemeColors; readonly looks: Styles };
 
+/** What the workbook part says of a sheet. */
+export type SheetEntry = { readonly name: string; readonly sheetId: number };
+
 /** Reads a worksheet part and what hangs on it. */
-export function readSheet(name: string, part: string, bytes: Uint8Array, sources: SheetSources): Sheet {
+export function readSheet(
+  { name, sheetId }: SheetEntry,
+  part: string,
+  bytes: Uint8Array,
+  sources: SheetSources,
+): Sheet {
   const { parts, looks } = sources;
   const sheet = emptySheet(name);
   const events = new CellReader(sheet, sources, part);
@@ -44,16 +53,20 @@ export function readSheet(name: string, part: string, bytes: Uint8Array, sources
   sheet.conditionalFormats = worksheet
     .all("conditionalFormatting")
     .flatMap((formatting) => readConditionalFormats(formatting, looks.differential));
-  sheet.validations = readValidations(worksheet.child("dataValidations"));
+  sheet.validations = readValidations(worksheet);
   sheet.hyperlinks = readHyperlinks(worksheet.child("hyperlinks"), relationships);
   readPageLayout(worksheet, sheet.page);
   sheet.customProperties = readCustomProperties(worksheet.child("customProperties"), relationships, parts);
+  const kept = keepSheet(worksheet, sheetId, relationships);
   for (const relationship of relationships) {
     const content = parts.get(relationship.target);
-    if (!content) continue;
-    const read = () => readXml(partText(content), relationship.target);
-    if (kindOf(relationship) === "table") sheet.tables.push(readTable(read(), relationship.target));
-    if (kindOf(relationship) === "drawing") sheet.charts.push(...readCharts(read(), relationship.target, parts, sheet));
+    if (kindOf(relationship) === "table" && content) {
+      sheet.tables.push(readTable(readXml(partText(content), relationship.target), relationship.target));
+    }
   }
+  const drawingId = worksheet.child("drawing")?.attribute("id");
+  const drawing = relationships.find(({ id }) => id === drawingId);
+  const keptDrawing = drawing && readDrawing(drawing, sheet, parts);
+  sheet.kept = keptDrawing ? { ...kept, drawing: keptDrawing } : kept;
   return sheet;
 }

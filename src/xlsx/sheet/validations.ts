@@ -13,12 +13,22 @@ const TYPES: readonly string[] = [
   "custom",
 ] satisfies Validation["type"][];
 
-/** Reads `dataValidations`, or the extension in which Excel puts lists from another sheet. */
-export function readValidations(dataValidations: XmlElement | undefined): Validation[] {
-  return (dataValidations?.all("dataValidation") ?? []).flatMap((validation) => readValidation(validation) ?? []);
+/** Reads a sheet's validations, those in the extension for formulas about other sheets included. */
+export function readValidations(worksheet: XmlElement): Validation[] {
+  const own = worksheet.child("dataValidations")?.all("dataValidation") ?? [];
+  const extensions = worksheet.child("extLst")?.all("ext") ?? [];
+  return [...own.flatMap((validation) => readValidation(validation) ?? []), ...extensions.flatMap(listsOfExtension)];
 }
 
-function readValidation(xml: XmlElement): Validation | undefined {
+/** What an extension says about validation; nothing when it is about something else, or says more than the model holds. */
+export function listsOfExtension(extension: XmlElement): Validation[] {
+  const all = extension.child("dataValidations")?.all("dataValidation") ?? [];
+  const read = all.flatMap((validation) => readValidation(validation) ?? []);
+  return read.length === all.length ? read : [];
+}
+
+/** Nothing when the model does not hold such a validation. */
+export function readValidation(xml: XmlElement): Validation | undefined {
   const type = xml.attribute("type");
   const areas = readAreas(xml.attribute("sqref") ?? xml.child("sqref")?.text);
   if (type === undefined || !TYPES.includes(type) || areas.length === 0) return undefined;
@@ -46,8 +56,9 @@ function readFormula(formula: XmlElement | undefined): string | undefined {
   return formula && fromXstring(formula.child("f")?.text ?? formula.text);
 }
 
-export function writeValidations(validations: readonly Validation[]): string {
-  return listElement("dataValidations", validations.filter(({ areas }) => areas.length > 0).map(writeValidation));
+export function writeValidations(validations: readonly Validation[], kept: readonly string[] = []): string {
+  const ours = validations.filter(({ areas }) => areas.length > 0).map(writeValidation);
+  return listElement("dataValidations", [...ours, ...kept]);
 }
 
 function writeValidation(validation: Validation): string {

@@ -1,6 +1,7 @@
 import { cellName } from "../address";
 import { element } from "../xml/write-xml";
 import type { Sheet } from "../book";
+import type { Attributes } from "../xml/scan-xml";
 import type { XmlElement } from "../xml/xml-element";
 
 /** Reads frozen panes and grid lines. */
@@ -14,8 +15,10 @@ export function readView(sheetViews: XmlElement | undefined, sheet: Sheet): void
   }
 }
 
-export function writeView({ freeze, showGridlines }: Sheet, isActive: boolean): string {
+/** `kept` are attributes that the model does not hold. */
+export function writeView({ freeze, showGridlines }: Sheet, isActive: boolean, kept: Attributes = {}): string {
   const attributes = {
+    ...kept,
     showGridLines: showGridlines ? undefined : false,
     tabSelected: isActive || undefined,
     workbookViewId: 0,

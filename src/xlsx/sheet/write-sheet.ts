@@ -12,7 +12,7 @@ import { fitsToPage, writePageLayout } from "./page-layout";
 import { SHEET_ELEMENTS } from "./sheet-elements";
 import { writeValidations } from "./validations";
 import { writeView } from "./view";
-import { writeCharts } from "../charts/write-charts";
+import { writeDrawing } from "../charts/write-charts";
 import type { Sheet } from "../book";
 import type { CellTargets } from "../cells/write-cells";
 import type { PackageWriter } from "../package/package-writer";
@@ -26,6 +26,7 @@ export type SheetTargets = CellTargets & { readonly output: PackageWriter; reado
 /** Writes a sheet's part and what hangs on it. */
 export function writeSheet(sheet: Sheet, part: string, isActive: boolean, targets: SheetTargets): void {
   const { output, styles } = targets;
+  const kept = sheet.kept?.content;
   const relationships = new RelationshipList(sheet.kept?.relationships);
   const { tableParts, headings } = writeTables(sheet.tables, relationships, targets);
   const customProperties = writeCustomProperties(sheet.customProperties, (value) => {
@@ -35,15 +36,12 @@ export function writeSheet(sheet: Sheet, part: string, isActive: boolean, target
   });
 
   const elements = new Map<string, string>([
-    ...(sheet.kept?.elements ?? []),
-    ["sheetPr", writeProperties(sheet)],
-    ["sheetViews", writeView(sheet, isActive)],
+    ...(kept?.elements ?? []),
+    ["sheetPr", writeProperties(sheet, kept?.attributes.get("sheetPr"))],
+    ["sheetViews", writeView(sheet, isActive, kept?.attributes.get("sheetView"))],
     ["cols", writeColumns(sheet, styles)],
     ["sheetData", writeCells(sheet, headings, targets)],
-    [
-      "sheetProtection",
-      sheet.protection ? element("sheetProtection", { sheet: true, objects: true, scenarios: true }) : "",
-    ],
+    ["sheetProtection", writeProtection(sheet)],
     [
       "mergeCells",
       listElement(
@@ -51,26 +49,37 @@ export function writeSheet(sheet: Sheet, part: string, isActive: boolean, target
         sheet.merges.map((area) => element("mergeCell", { ref: areaName(area) })),
       ),
     ],
-    ["conditionalFormatting", writeConditionalFormats(sheet.conditionalFormats, styles)],
-    ["dataValidations", writeValidations(sheet.validations)],
+    [
+      "conditionalFormatting",
+      (kept?.elements.get("conditionalFormatting") ?? "") + writeConditionalFormats(sheet.conditionalFormats, styles),
+    ],
+    ["dataValidations", writeValidations(sheet.validations, sheet.kept?.validations)],
     ["hyperlinks", writeHyperlinks(sheet.hyperlinks, (relationship) => relationships.add(relationship))],
-    ...writePageLayout(sheet.page),
+    ...writePageLayout(sheet.page, kept?.attributes.get("pageSetup")),
     ["customProperties", customProperties],
-    ["drawing", writeCharts(sheet, relationships, output)],
+    ["drawing", writeDrawing(sheet, relationships, output)],
     ["tableParts", tableParts],
   ]);
   const attributes = {
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ...sheet.kept?.namespaces,
+    ...kept?.namespaces,
   };
   const content = SHEET_ELEMENTS.map((name) => elements.get(name) ?? "").join("");
   output.add(part, `${SPREADSHEET}.worksheet+xml`, XML_DECLARATION + element("worksheet", attributes, content));
   output.relate(part, relationships.all);
 }
 
-function writeProperties({ tabColor, page }: Sheet): string {
+function writeProperties({ tabColor, page }: Sheet, kept: Readonly<Record<string, string>> = {}): string {
   const color = tabColor === null ? "" : element("tabColor", { rgb: argb(tabColor) });
   const fit = fitsToPage(page) ? element("pageSetUpPr", { fitToPage: true }) : "";
-  return color + fit === "" ? "" : element("sheetPr", {}, color + fit);
+  return color + fit === "" && Object.keys(kept).length === 0 ? "" : element("sheetPr", kept, color + fit);
+}
+
+/** A password is only in the file, scrambled: the protection is written as it was while it goes with the model's. */
+function writeProtection({ protection, kept }: Sheet): string {
+  if (!protection) return "";
+  const asRead = kept?.content.elements.get("sheetProtection");
+  if (asRead !== undefined && /\b(?:password|hashValue)=/.test(asRead) === protection.hasPassword) return asRead;
+  return element("sheetProtection", { sheet: true, objects: true, scenarios: true });
 }

@@ -3,6 +3,7 @@ import { toXstring } from "../xml/escape";
 import { builtinFormatId, FIRST_CUSTOM_FORMAT } from "./builtin-formats";
 import { writeAlignment, writeBorders, writeFill, writeFont } from "./write-style-parts";
 import type { Font, Style } from "../book";
+import type { KeptStyles } from "../kept/kept";
 
 const NO_FILLS = [
   element("fill", {}, element("patternFill", { patternType: "none" })),
@@ -23,11 +24,10 @@ export class StyleSheet {
 
   constructor(
     private readonly defaultFont: Font,
-    keptDifferentials: readonly string[] = [],
-    private readonly tableStyles = "",
+    private readonly kept?: KeptStyles,
   ) {
     this.fonts = [writeFont(defaultFont)];
-    this.differentials.push(...keptDifferentials);
+    this.differentials.push(...(kept?.differentials ?? []));
     this.cellStyle({});
   }
 
@@ -69,10 +69,10 @@ export class StyleSheet {
       listElement("cellXfs", this.looks),
       listElement("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
       listElement("dxfs", this.differentials),
-      this.tableStyles,
+      this.kept?.tableStyles ?? "",
     ];
     const xmlns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    return XML_DECLARATION + element("styleSheet", { xmlns }, parts.join(""));
+    return XML_DECLARATION + element("styleSheet", { xmlns, ...this.kept?.namespaces }, parts.join(""));
   }
 
   private look(style: Style): string {

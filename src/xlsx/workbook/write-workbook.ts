@@ -1,7 +1,7 @@
-import { cellName, sheetReference } from "../address";
-import { escapeContent, toXstring } from "../xml/escape";
+import { toXstring } from "../xml/escape";
 import { element, XML_DECLARATION } from "../xml/write-xml";
-import type { Book, DefinedName, Sheet } from "../book";
+import { writeNames } from "./write-names";
+import type { Book, Sheet } from "../book";
 
 /** The elements of a workbook part in the order that Excel insists on. */
 const ORDER = [
@@ -28,66 +28,53 @@ const ORDER = [
 
 /** The workbook part. `relationshipIds` are those of the sheets, in the book's order. */
 export function writeWorkbook(book: Book, relationshipIds: readonly string[]): string {
-  const sheets = book.sheets.map((sheet, index) =>
-    element("sheet", {
-      name: toXstring(sheet.name),
-      sheetId: index + 1,
-      state: sheet.visibility === "visible" ? undefined : sheet.visibility,
-      "r:id": relationshipIds[index]!,
-    }),
-  );
-  const names = [
-    ...book.names.map((name) => writeName(name)),
-    ...book.sheets.flatMap((sheet, index) => sheetNames(sheet).map((name) => writeName(name, index))),
-  ];
-  const hasFormulas = book.sheets.some(({ rows }) =>
-    rows.some((row) => row?.cells.some((cell) => cell?.formula !== undefined)),
-  );
+  const kept = book.kept?.workbook;
+  const tabs = writeTabs(book, relationshipIds);
+  const numbers = book.sheets.map((sheet) => tabs.findIndex((tab) => tab.sheet === sheet));
+  const properties = { ...kept?.attributes.get("workbookPr"), date1904: book.date1904 || undefined };
+  const calculation = { ...kept?.attributes.get("calcPr"), fullCalcOnLoad: hasFormulas(book) || undefined };
   const elements = new Map([
-    ...(book.kept?.workbookElements ?? []),
-    ["workbookPr", element("workbookPr", { date1904: book.date1904 || undefined })],
-    ["bookViews", element("bookViews", {}, element("workbookView", { activeTab: visibleTab(book) }))],
-    ["sheets", element("sheets", {}, sheets.join(""))],
-    ["definedNames", names.length === 0 ? "" : element("definedNames", {}, names.join(""))],
-    ["calcPr", hasFormulas ? element("calcPr", { fullCalcOnLoad: true }) : ""],
+    ...(kept?.elements ?? []),
+    ["workbookPr", element("workbookPr", properties)],
+    ["bookViews", element("bookViews", {}, element("workbookView", { activeTab: numbers[visibleSheet(book)] ?? 0 }))],
+    ["sheets", element("sheets", {}, tabs.map(({ xml }) => xml).join(""))],
+    ["definedNames", writeNames(book, numbers)],
+    ["calcPr", element("calcPr", calculation)],
   ]);
   const attributes = {
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ...book.kept?.workbookNamespaces,
+    ...kept?.namespaces,
   };
   return XML_DECLARATION + element("workbook", attributes, ORDER.map((name) => elements.get(name) ?? "").join(""));
 }
 
+/** The sheets, and between them the tabs of other kinds where they stood. */
+function writeTabs({ sheets, kept }: Book, relationshipIds: readonly string[]): { xml: string; sheet?: Sheet }[] {
+  const others = kept?.otherTabs ?? [];
+  const taken = new Set(others.map(({ sheetId }) => sheetId));
+  let last = Math.max(0, ...taken, ...sheets.map((sheet) => sheet.kept?.sheetId ?? 0));
+  const tabs: { xml: string; sheet?: Sheet }[] = sheets.map((sheet, index) => {
+    const asRead = sheet.kept?.sheetId ?? 0;
+    const sheetId = asRead > 0 && !taken.has(asRead) ? asRead : ++last;
+    taken.add(sheetId);
+    const state = sheet.visibility === "visible" ? undefined : sheet.visibility;
+    const attributes = { name: toXstring(sheet.name), sheetId, state, "r:id": relationshipIds[index] };
+    return { sheet, xml: element("sheet", attributes) };
+  });
+  for (const { index, xml } of others) tabs.splice(index, 0, { xml });
+  return tabs;
+}
+
+function hasFormulas({ sheets }: Book): boolean {
+  return sheets.some(({ rows }) => rows.some((row) => row?.cells.some((cell) => cell?.formula !== undefined)));
+}
+
 /** Excel will not open a file on a hidden sheet. */
-function visibleTab({ sheets, activeSheet }: Book): number {
+export function visibleSheet({ sheets, activeSheet }: Book): number {
   if (sheets[activeSheet]?.visibility === "visible") return activeSheet;
   return Math.max(
     0,
     sheets.findIndex(({ visibility }) => visibility === "visible"),
   );
-}
-
-/** A sheet's own names, with those that say how it is printed. */
-function sheetNames({ name, names, page }: Sheet): DefinedName[] {
-  const sheet = sheetReference(name);
-  const printing: DefinedName[] = [];
-  if (page.printArea) {
-    const { top, left, bottom, right } = page.printArea;
-    printing.push({ name: "_xlnm.Print_Area", formula: `${sheet}!${absolute(top, left)}:${absolute(bottom, right)}` });
-  }
-  if (page.titleRows) {
-    const { first, last } = page.titleRows;
-    printing.push({ name: "_xlnm.Print_Titles", formula: `${sheet}!$${first + 1}:$${last + 1}` });
-  }
-  return [...printing, ...names.filter((own) => !printing.some((other) => other.name === own.name))];
-}
-
-function absolute(row: number, column: number): string {
-  return cellName(row, column).replace(/[A-Z]+/, "$$$&$$");
-}
-
-function writeName({ name, formula, hidden }: DefinedName, localSheetId?: number): string {
-  const attributes = { name: toXstring(name), localSheetId, hidden: hidden || undefined };
-  return element("definedName", attributes, escapeContent(toXstring(formula)));
 }

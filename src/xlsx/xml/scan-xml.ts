@@ -38,10 +38,10 @@ function localName(name: string): string {
 
 function localNames(attributes: Record<string, string>): Attributes {
   for (const name in attributes) {
-    if (!name.includes(":")) continue;
+    if (!name.includes(":") || name.startsWith("xmlns:")) continue;
     const local = localName(name);
-    // `id` itself goes before `r:id`; a declaration of a namespace is no attribute.
-    if (!name.startsWith("xmlns:") && !(local in attributes)) attributes[local] = attributes[name]!;
+    // `id` itself goes before `r:id`.
+    if (!(local in attributes)) attributes[local] = attributes[name]!;
     delete attributes[name];
   }
   return attributes;

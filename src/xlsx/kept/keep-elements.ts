@@ -1,0 +1,46 @@
+import type { KeptElements, Namespaces } from "./kept";
+import type { XmlElement } from "../xml/xml-element";
+
+const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+/** Attributes that say what the model does not hold, of elements that are otherwise ours. */
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  workbookPr: ["codeName", "defaultThemeVersion", "filterPrivacy", "showObjects", "hidePivotFieldList"],
+  calcPr: ["calcMode", "iterate", "iterateCount", "iterateDelta", "fullPrecision", "refMode"],
+  sheetPr: ["codeName", "filterMode"],
+  sheetView: ["view", "rightToLeft", "showZeros", "showRowColHeaders", "showFormulas", "zoomScale", "zoomScaleNormal"],
+  pageSetup: ["scale", "firstPageNumber", "useFirstPageNumber", "pageOrder", "blackAndWhite", "draft", "cellComments"],
+};
+
+/** Keeps the children of a root element that are named, and the attributes above of the rest. */
+export function keepElements(root: XmlElement, names: ReadonlySet<string>): KeptElements {
+  const elements = new Map<string, string>();
+  const attributes = new Map<string, Record<string, string>>();
+  for (const child of root.children) {
+    const name = nameOf(child);
+    if (names.has(name)) elements.set(name, (elements.get(name) ?? "") + child.raw);
+    for (const element of [child, ...child.children]) {
+      const kept = (ATTRIBUTES[element.name] ?? []).flatMap((key) => {
+        const value = element.attribute(key);
+        return value === undefined ? [] : [[key, value] as const];
+      });
+      if (kept.length > 0 && !attributes.has(element.name)) attributes.set(element.name, Object.fromEntries(kept));
+    }
+  }
+  return { namespaces: namespacesOf(root), elements, attributes };
+}
+
+/** Newer features come wrapped, with something for older programs beside them: they go by what is wrapped. */
+function nameOf(element: XmlElement): string {
+  return element.name === "AlternateContent" ? (element.child("Choice")?.children[0]?.name ?? "") : element.name;
+}
+
+/** What a root element declares, for elements taken out of it. */
+export function namespacesOf({ attributes }: XmlElement): Namespaces {
+  const declared = Object.entries(attributes).filter(([name]) => name.startsWith("xmlns:"));
+  const compatibility = declared.find(([, uri]) => uri === COMPATIBILITY)?.[0].slice("xmlns:".length);
+  const namespaces = Object.fromEntries(declared);
+  if (compatibility !== undefined && attributes.Ignorable)
+    namespaces[`${compatibility}:Ignorable`] = attributes.Ignorable;
+  return namespaces;
+}

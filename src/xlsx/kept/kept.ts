@@ -1,0 +1,61 @@
+import type { Relationship } from "../package/relationships";
+
+/**
+ * What an opened package held beyond the model, carried to the package that is saved.
+ * Only the reader and the writer look inside.
+ */
+export type KeptParts = {
+  /** Every part that the model does not hold, byte for byte, and the parts that say what those point at. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** What kind of content a part is: by its path, and else by its ending. */
+  readonly contentTypes: ReadonlyMap<string, string>;
+  readonly contentTypesByEnding: ReadonlyMap<string, string>;
+  /** What leads to those parts from the package itself and from the workbook. */
+  readonly packageRelationships: readonly Relationship[];
+  readonly workbookRelationships: readonly Relationship[];
+  /** Tells a workbook with macros from one without. */
+  readonly workbookContentType: string | undefined;
+  readonly workbook: KeptElements;
+  /** Tabs that hold no cells, such as charts that fill a tab: where they stand, and how the file spells them. */
+  readonly otherTabs: readonly { readonly index: number; readonly xml: string; readonly sheetId: number }[];
+  readonly styles: KeptStyles;
+};
+
+/** Looks that table styles and kept conditional formats point at by number. */
+export type KeptStyles = {
+  readonly namespaces: Namespaces;
+  readonly differentials: readonly string[];
+  readonly tableStyles: string;
+};
+
+/** The same for one sheet. */
+export type KeptSheet = {
+  /** The sheet's number in the file, which slicers know it by. */
+  readonly sheetId: number;
+  readonly relationships: readonly Relationship[];
+  readonly content: KeptElements;
+  /** Validations of kinds that the model does not hold, such as a prompt without a rule. */
+  readonly validations: readonly string[];
+  readonly drawing?: KeptDrawing;
+};
+
+/** Elements and attributes of a part as the file spells them, by the name of the element. */
+export type KeptElements = {
+  readonly namespaces: Namespaces;
+  readonly elements: ReadonlyMap<string, string>;
+  readonly attributes: ReadonlyMap<string, Readonly<Record<string, string>>>;
+};
+
+/** A sheet's drawing, which stays as it is until somebody changes the charts. */
+export type KeptDrawing = {
+  readonly relationship: Relationship;
+  /** The charts in it when it was read, as JSON. */
+  readonly chartsAsRead: string;
+  /** What else is drawn: pictures, shapes and charts of other kinds. */
+  readonly otherAnchors: readonly string[];
+  readonly otherRelationships: readonly Relationship[];
+  readonly namespaces: Namespaces;
+};
+
+/** Declarations on a root element that kept elements lean on: `xmlns:x14` and the like, with `mc:Ignorable`. */
+export type Namespaces = Readonly<Record<string, string>>;
