@@ -1,0 +1,24 @@
+import type { Workbook } from "../app/workbook";
+import type { Book } from "../xlsx/book";
+import { readTables } from "./read-tables";
+import { findCell, type FileCell } from "./find-cell";
+import { writePages } from "./write-pages";
+
+/** The port over an opened .xlsx file. Nothing is saved by itself: write the book when the work is done. */
+export type FileWorkbook = Workbook & {
+  /** The cell that was selected last, as a file has no cursor that anyone sees. */
+  readonly selected: () => FileCell | null;
+};
+
+export function fileWorkbook(book: Book): FileWorkbook {
+  let selected: FileCell | null = null;
+  return {
+    readTables: async (names) => readTables(book, names),
+    selectCell: async (target) => {
+      selected = findCell(book, target);
+      book.activeSheet = book.sheets.findIndex(({ name }) => name === selected?.sheet);
+    },
+    writePages: async (pages) => writePages(book, pages),
+    selected: () => selected,
+  };
+}

@@ -1,0 +1,219 @@
+import { statusPages } from "../../src/core/status/status-pages";
+import { viewOf } from "../../src/core/plan/plan-view";
+import { readPlan, tableNames } from "../../src/core/register/read-plan";
+import type { Workbook } from "../../src/app/workbook";
+import { cellAt, makeCell, type Book, type Sheet, type Value } from "../../src/xlsx/book";
+import { aRegisterBook } from "../support/registers";
+
+/** A workbook under test, and what a person in front of it would see. */
+export type Opened = {
+  readonly workbook: Workbook;
+  /** `Aktiviteter!G5` */
+  selected(): Promise<string> | string;
+  close(): void;
+};
+
+/** What every workbook does for the add-in, whatever it is made of. */
+export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): void {
+  describe(name, () => {
+    let opened: Opened;
+    let book: Book;
+    const start = (from: Book) => {
+      book = from;
+      opened = open(book);
+      return opened.workbook;
+    };
+    afterEach(() => opened.close());
+
+    describe("readTables", () => {
+      it("answers with the named tables that are there, where they stand, and the names of the others", async () => {
+        const from = aRegisterBook();
+        from.sheets.find(({ name }) => name === "Mål")!.tables[0]!.name = "Budget";
+        const { tables, otherTables } = await start(from).readTables(["PlanAreas", "PlanGoals"]);
+        expect(tables).toEqual([
+          {
+            name: "PlanAreas",
+            sheet: "Områden",
+            top: 0,
+            left: 0,
+            headings: ["Nr", "Område", "Beskrivning", "Ansvarig"],
+            rows: [
+              ["1", "Studentliv", null, null],
+              ["2", "Välfärd", null, null],
+            ],
+          },
+        ]);
+        expect(otherTables).toContain("Budget");
+      });
+
+      it("reads dates as their cells show them, shares, errors, and texts that only look like them", async () => {
+        const from = aRegisterBook();
+        const goals = from.sheets.find(({ name }) => name === "Mål")!;
+        setCell(goals, 1, "Uppnås senast", 46112, "yyyy-mm-dd");
+        setCell(goals, 1, "Utgångsläge", 0.58, "0%");
+        setCell(goals, 1, "Målvärde", 46082, "mmmm yyyy");
+        setCell(goals, 1, "Ansvarig", { error: "#REF!" });
+        setCell(goals, 1, "Indikator", "#REF!");
+        setCell(goals, 1, "Utfall", true);
+        const row = (await start(from).readTables(["PlanGoals"])).tables[0]!.rows[0];
+        expect(row!.slice(3, 10)).toEqual([
+          "#REF!",
+          { share: 0.58 },
+          { day: "2026-03-01", precision: "month" },
+          { day: "2026-03-31", precision: "day" },
+          { error: "#REF!" },
+          null,
+          true,
+        ]);
+      });
+
+      it("reads hidden and filtered rows, and leaves the totals row and what stands below the table", async () => {
+        const from = aRegisterBook();
+        const sheet = from.sheets.find(({ name }) => name === "Aktiviteter")!;
+        sheet.rows[2]!.hidden = true;
+        sheet.tables[0]!.showTotals = true;
+        sheet.tables[0]!.area.bottom += 1;
+        makeCell(sheet, 4, 0).value = "Totalt";
+        makeCell(sheet, 6, 0).value = "En anteckning under tabellen";
+        const { tables } = await start(from).readTables(["PlanActivities"]);
+        expect(tables[0]!.rows.map((row) => row[3])).toEqual(["Ta fram en guide", "Öppna ett kontor", "=1+1 är två"]);
+      });
+
+      it("answers with nothing when no such table is there", async () => {
+        const { tables } = await start(aRegisterBook()).readTables(["PlanNothing"]);
+        expect(tables).toEqual([]);
+      });
+
+      it("reads a table of 3,000 rows whole", async () => {
+        const activities = Array.from({ length: 3000 }, (_, at) => ({ activity: `Aktivitet ${at}`, id: `A-${at}` }));
+        const { tables } = await start(aRegisterBook({ activities })).readTables(["PlanActivities"]);
+        expect(tables[0]!.rows.map((row) => row[3])).toEqual(activities.map(({ activity }) => activity));
+      });
+    });
+
+    describe("selectCell", () => {
+      const guide = { index: 0, identity: { column: 20, value: "A-AAAAAAAA" } };
+
+      it("shows the sheet and selects the cell", async () => {
+        await start(aRegisterBook()).selectCell({ table: "PlanActivities", column: 5, row: guide });
+        expect(await opened.selected()).toBe("Aktiviteter!F2");
+      });
+
+      it("finds a row that has moved by its identity", async () => {
+        const from = aRegisterBook();
+        const { rows } = from.sheets.find(({ name }) => name === "Aktiviteter")!;
+        [rows[1], rows[3]] = [rows[3], rows[1]];
+        await start(from).selectCell({ table: "PlanActivities", column: 5, row: guide });
+        expect(await opened.selected()).toBe("Aktiviteter!F4");
+      });
+
+      it("selects a heading when no row is meant", async () => {
+        await start(aRegisterBook()).selectCell({ table: "PlanAreas", column: 1, row: null });
+        expect(await opened.selected()).toBe("Områden!B1");
+      });
+
+      it("says when the table is gone", async () => {
+        const work = start(aRegisterBook()).selectCell({ table: "PlanMissing", column: 0, row: null });
+        await expect(work).rejects.toMatchObject({ code: "table-gone" });
+      });
+
+      it("says when the row is gone", async () => {
+        const row = { index: 0, identity: { column: 20, value: "A-ZZZZZZZZ" } };
+        const work = start(aRegisterBook()).selectCell({ table: "PlanActivities", column: 0, row });
+        await expect(work).rejects.toMatchObject({ code: "row-gone" });
+      });
+    });
+
+    describe("writePages", () => {
+      const pagesOf = async (workbook: Workbook) => {
+        const { tables } = await workbook.readTables(tableNames);
+        return statusPages(viewOf(readPlan(tables).plan), "2026-11-22");
+      };
+      const sheetNamed = (name: string) => book.sheets.find((sheet) => sheet.name === name)!;
+      const texts = (sheet: Sheet) =>
+        sheet.rows.flatMap((row) => row?.cells.flatMap((cell) => (cell?.value != null ? [cell.value] : [])) ?? []);
+
+      it("makes a sheet of each page, as values, whatever they look like", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        const made = book.sheets.slice(9).map(({ name }) => name);
+        expect(made).toEqual(["Status – översikt", "Status – Studentliv", "Status – Välfärd"]);
+        const welfare = sheetNamed("Status – Välfärd");
+        expect(texts(welfare)).toContain("=1+1 är två");
+        expect(welfare.rows.some((row) => row?.cells.some((cell) => cell?.formula !== undefined))).toBe(false);
+      });
+
+      it("brings its own sheets up to date in place, and leaves people's notes, widths, columns and names alone", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        const sheet = sheetNamed("Status – Studentliv");
+        const notesAt = sheet.rows.findIndex((row) => row?.cells[0]?.value === "Anteckningar");
+        makeCell(sheet, notesAt + 1, 0).value = "Ring Åsa";
+        makeCell(sheet, 0, 9).value = "Min kolumn";
+        sheet.columns[1] = { width: 99 };
+        sheet.name = "Mitt blad";
+        const activities = sheetNamed("Aktiviteter");
+        const areaAt = activities.tables[0]!.columns.findIndex(({ name }) => name === "Område");
+        makeCell(activities, 3, areaAt).value = "Studentliv";
+
+        await workbook.writePages(await pagesOf(workbook));
+        expect(book.sheets.slice(9).map(({ name }) => name)).toEqual([
+          "Status – översikt",
+          "Mitt blad",
+          "Status – Välfärd",
+        ]);
+        const notesNow = sheet.rows.findIndex((row) => row?.cells[0]?.value === "Anteckningar");
+        expect(notesNow).toBeGreaterThan(notesAt);
+        expect(cellAt(sheet, notesNow + 1, 0)?.value).toBe("Ring Åsa");
+        expect(cellAt(sheet, 0, 9)?.value).toBe("Min kolumn");
+        expect(sheet.columns[1]?.width).toBeCloseTo(99, 0);
+        expect(texts(sheet)).toContain("=1+1 är två");
+        expect(texts(sheet).filter((text) => text === "Anteckningar")).toHaveLength(1);
+      });
+
+      it("gives the same sheets when nothing has changed", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        const before = book.sheets.map((sheet) => [sheet.name, texts(sheet), sheet.merges.length, sheet.names.length]);
+        await workbook.writePages(await pagesOf(workbook));
+        expect(book.sheets.map((sheet) => [sheet.name, texts(sheet), sheet.merges.length, sheet.names.length])).toEqual(
+          before,
+        );
+      });
+
+      it("never touches a sheet of the same name that is not its own", async () => {
+        const from = aRegisterBook();
+        from.sheets[0]!.name = "STATUS – Välfärd";
+        const workbook = start(from);
+        const facts = texts(from.sheets[0]!);
+        await workbook.writePages(await pagesOf(workbook));
+        expect(texts(book.sheets[0]!)).toEqual(facts);
+        expect(book.sheets.map(({ name }) => name)).toContain("Status – Välfärd (2)");
+      });
+
+      it("writes nothing at all when one of its sheets is protected", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        sheetNamed("Status – Välfärd").protection = { locked: true, hasPassword: false };
+        const pages = (await pagesOf(workbook)).map((page) => ({ ...page, rows: page.rows.slice(0, 3) }));
+        const before = book.sheets.map(texts);
+        await expect(workbook.writePages(pages)).rejects.toMatchObject({ code: "sheet-protected" });
+        expect(book.sheets.map(texts)).toEqual(before);
+      });
+
+      it("links the overview to the sheets by the names they have", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        const locations = sheetNamed("Status – översikt").hyperlinks.map(({ location }) => location);
+        expect(locations).toEqual(["'Status – Studentliv'!A1", "'Status – Välfärd'!A1"]);
+      });
+    });
+  });
+}
+
+// Helpers
+
+function setCell(sheet: Sheet, row: number, heading: string, value: Value, numberFormat?: string): void {
+  const column = sheet.tables[0]!.columns.findIndex(({ name }) => name === heading);
+  Object.assign(makeCell(sheet, row, column), { value, ...(numberFormat ? { style: { numberFormat } } : {}) });
+}

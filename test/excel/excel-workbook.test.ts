@@ -1,0 +1,15 @@
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { createHost } from "../../src/workbench/engine/host";
+import { areaName } from "../../src/xlsx/address";
+import { behavesAsAWorkbook } from "../app/workbook-contract";
+import { officeClient } from "../support/office-client";
+
+behavesAsAWorkbook("excelWorkbook, through Microsoft's client, on the workbench", (book) => {
+  const session = createHost(book).openSession({ name: "Åsa", color: "#0078D4" });
+  const client = officeClient(session);
+  return {
+    workbook: excelWorkbook,
+    selected: () => `${book.sheets[session.activeSheet]!.name}!${areaName(session.selection)}`,
+    close: client.install(),
+  };
+});

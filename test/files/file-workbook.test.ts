@@ -1,0 +1,15 @@
+import { fileWorkbook } from "../../src/files/file-workbook";
+import { cellName } from "../../src/xlsx/address";
+import { behavesAsAWorkbook } from "../app/workbook-contract";
+
+behavesAsAWorkbook("fileWorkbook", (book) => {
+  const workbook = fileWorkbook(book);
+  return {
+    workbook,
+    selected() {
+      const cell = workbook.selected();
+      return cell ? `${cell.sheet}!${cellName(cell.row, cell.column)}` : "";
+    },
+    close() {},
+  };
+});
