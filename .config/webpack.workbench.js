@@ -26,7 +26,7 @@ export default {
           },
         },
       },
-      { test: /\.css$/, type: "css/global" },
+      { test: /\.css$/, type: "css" },
     ],
   },
 };

@@ -4,7 +4,10 @@ import type { Locale, Sentence } from "../server/messages";
 export const strings = {
   notExcel: { sv: "Detta är en provbänk, inte Excel", en: "This is a workbench, not Excel" },
   open: { sv: "Öppna", en: "Open" },
-  openTip: { sv: "Öppna en arbetsbok (.xlsx) i stället för den här, för alla som är inne", en: "Open a workbook (.xlsx) in place of this one, for everyone here" },
+  openTip: {
+    sv: "Öppna en arbetsbok (.xlsx) i stället för den här, för alla som är inne",
+    en: "Open a workbook (.xlsx) in place of this one, for everyone here",
+  },
   save: { sv: "Spara som .xlsx", en: "Save as .xlsx" },
   saveTip: { sv: "Hämta arbetsboken som den ser ut nu", en: "Download the workbook as it stands" },
   file: { sv: "Fil", en: "File" },

@@ -62,7 +62,12 @@ export class WorkbookStore {
     if (!sheet) return;
     this.#set({ selection });
     this.#turn += 1;
-    this.connection.send({ say: "select", sheet: sheet.index, area: areaOf(selection, sheet.merges), turn: this.#turn });
+    this.connection.send({
+      say: "select",
+      sheet: sheet.index,
+      area: areaOf(selection, sheet.merges),
+      turn: this.#turn,
+    });
   }
 
   activate(sheet: number): void {
@@ -115,7 +120,12 @@ export class WorkbookStore {
     if (sheet !== this.#state.sheet?.index) return;
     const known = new Map(fresh ? [] : this.#state.rows);
     for (const { row, cells } of rows) {
-      known.set(row, new Map(cells.map(({ look, ...cell }) => [cell.column, look === undefined ? cell : { ...cell, look: looks[look]! }])));
+      known.set(
+        row,
+        new Map(
+          cells.map(({ look, ...cell }) => [cell.column, look === undefined ? cell : { ...cell, look: looks[look]! }]),
+        ),
+      );
     }
     this.#set({ rows: known });
   }

@@ -48,7 +48,12 @@ export class Desk {
   peopleBeside(session: Session): PersonView[] {
     return [...this.#sessions]
       .filter((other) => other !== session)
-      .map(({ id, person, activeSheet, selection }) => ({ ...person, session: id, sheet: activeSheet, area: selection }));
+      .map(({ id, person, activeSheet, selection }) => ({
+        ...person,
+        session: id,
+        sheet: activeSheet,
+        area: selection,
+      }));
   }
 
   /** Another workbook takes this one's place, for everyone. */

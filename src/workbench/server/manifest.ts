@@ -58,7 +58,10 @@ function readButton(control: Element, resources: Resources, locale: Locale): Rib
   };
   switch (action?.attributes["xsi:type"]) {
     case "ShowTaskpane":
-      return { ...button, action: { kind: "pane", page: ownPath(resource(child(action, "SourceLocation"), resources, locale)) } };
+      return {
+        ...button,
+        action: { kind: "pane", page: ownPath(resource(child(action, "SourceLocation"), resources, locale)) },
+      };
     case "ExecuteFunction":
       return { ...button, action: { kind: "function", name: child(action, "FunctionName")?.text.trim() ?? "" } };
     default:

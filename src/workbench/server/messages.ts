@@ -1,4 +1,5 @@
 import type { Area } from "../../xlsx/book";
+import type { EventEntry } from "../protocol/events";
 
 /**
  * What a browser tab and the server say to each other over the socket, as JSON.
@@ -27,7 +28,15 @@ export type Answer = { row: number; column: number } | { texts: string[][] };
 
 export type ToTab =
   /** The first message, and again when another workbook has been opened: everything before it is forgotten. */
-  | { say: "welcome"; session: string; person: Person; locale: Locale; excelApi: string; title: string; addin: AddinView | null }
+  | {
+      say: "welcome";
+      session: string;
+      person: Person;
+      locale: Locale;
+      excelApi: string;
+      title: string;
+      addin: AddinView | null;
+    }
   | { say: "book"; sheets: SheetTab[]; active: number }
   | { say: "sheet"; sheet: SheetView }
   /** `fresh`: something changed, so rows sent earlier may no longer hold. */
@@ -36,8 +45,8 @@ export type ToTab =
   | { say: "people"; people: PersonView[] }
   | { say: "answer"; id: number; answer: Answer }
   | { say: "batch"; id: number; answer: string }
-  /** Entries of `richApiMessage`, ready for the client. */
-  | { say: "events"; entries: unknown[] }
+  /** What the add-in asked to hear of. */
+  | { say: "events"; entries: readonly EventEntry[] }
   /** What was asked could not be done; a sentence for a person. */
   | { say: "refused"; sentence: Sentence };
 

@@ -10,7 +10,12 @@ const LARGEST = 100 * 1024 * 1024;
 const tooLarge: Sentence = { sv: "Filen är större än 100 MB.", en: "The file is larger than 100 MB." };
 
 /** Opens the workbook that the page sends, for everyone. A file that cannot be read leaves the open one alone. */
-export async function openWorkbook(request: IncomingMessage, response: ServerResponse, desk: Desk, name: string | null): Promise<void> {
+export async function openWorkbook(
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: Desk,
+  name: string | null,
+): Promise<void> {
   const bytes = await bodyOf(request);
   if (!bytes) return refuse(response, 413, tooLarge);
   try {

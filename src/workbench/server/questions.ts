@@ -11,9 +11,13 @@ export function answerQuestion(book: Book, question: Question, locale: Locale): 
 }
 
 /** Where Ctrl and an arrow lead: to the end of the filled cells, or across the gap to the next filled one. */
-function edge(sheet: Sheet, { row, column, down, right }: Extract<Question, { of: "edge" }>): { row: number; column: number } {
+function edge(
+  sheet: Sheet,
+  { row, column, down, right }: Extract<Question, { of: "edge" }>,
+): { row: number; column: number } {
   const { rows, columns } = usedSize(sheet);
-  const inside = (r: number, c: number) => r >= 0 && c >= 0 && r < Math.max(rows, row + 1) && c < Math.max(columns, column + 1);
+  const inside = (r: number, c: number) =>
+    r >= 0 && c >= 0 && r < Math.max(rows, row + 1) && c < Math.max(columns, column + 1);
   const filled = (r: number, c: number) => (cellAt(sheet, r, c)?.value ?? null) !== null;
   let [r, c] = [row + down, column + right];
   if (!inside(r, c)) return { row, column };

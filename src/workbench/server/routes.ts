@@ -11,10 +11,18 @@ export type Places = { page: string; bundle: string; officeJs: string; addin: st
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Answers a request that has passed the gate. */
-export async function answer(request: IncomingMessage, response: ServerResponse, desk: Desk, places: Places, origin: string): Promise<void> {
+export async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: Desk,
+  places: Places,
+  origin: string,
+): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? "/", origin);
-  if (request.method === "PUT" && pathname === "/workbook") return openWorkbook(request, response, desk, searchParams.get("name"));
-  if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
+  if (request.method === "PUT" && pathname === "/workbook")
+    return openWorkbook(request, response, desk, searchParams.get("name"));
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
   if (pathname === "/download") return download(response, desk);
   const path = decodePath(pathname);
   if (path === "/") {
@@ -25,7 +33,9 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   if (path?.startsWith("/office-js/")) return sendFile(response, places.officeJs, path.slice("/office-js".length));
   if (path?.startsWith(places.addinPath)) {
     const debug = searchParams.has("debug");
-    return sendFile(response, places.addin, path.slice(places.addinPath.length - 1), (html) => withOwnOfficeJs(html, origin, debug));
+    return sendFile(response, places.addin, path.slice(places.addinPath.length - 1), (html) =>
+      withOwnOfficeJs(html, origin, debug),
+    );
   }
   notFound(response);
 }
@@ -39,7 +49,12 @@ function decodePath(pathname: string): string | undefined {
   }
 }
 
-async function sendFile(response: ServerResponse, folder: string, path: string, change?: (html: string) => string): Promise<void> {
+async function sendFile(
+  response: ServerResponse,
+  folder: string,
+  path: string,
+  change?: (html: string) => string,
+): Promise<void> {
   const file = await folderFile(folder, path);
   if (!file) return notFound(response);
   response.setHeader("Content-Type", file.kind);

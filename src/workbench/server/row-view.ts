@@ -5,7 +5,12 @@ import type { CellView, Locale, Look, RowView } from "./messages";
 import { typedText } from "./typed-text";
 
 /** The cells of the rows asked for, as they are shown. An empty row is said too: the tab then knows it. */
-export function rowViews(book: Book, sheet: Sheet, rows: Iterable<number>, locale: Locale): { looks: Look[]; rows: RowView[] } {
+export function rowViews(
+  book: Book,
+  sheet: Sheet,
+  rows: Iterable<number>,
+  locale: Locale,
+): { looks: Look[]; rows: RowView[] } {
   const looks = new LookTable();
   const views: RowView[] = [];
   for (const row of rows) {
@@ -17,7 +22,15 @@ export function rowViews(book: Book, sheet: Sheet, rows: Iterable<number>, local
   return { looks: looks.looks, rows: views };
 }
 
-function cellView(book: Book, sheet: Sheet, cell: Cell, row: number, column: number, locale: Locale, looks: LookTable): CellView {
+function cellView(
+  book: Book,
+  sheet: Sheet,
+  cell: Cell,
+  row: number,
+  column: number,
+  locale: Locale,
+  looks: LookTable,
+): CellView {
   const text = textOf(cell, locale);
   const typed = typedText(cell, locale, book.date1904);
   const style = cell.style ?? sheet.columns[column]?.style;

@@ -2,8 +2,9 @@ import type { WebSocket } from "ws";
 import type { Area } from "../../xlsx/book";
 import type { Session } from "../engine/session";
 import type { Desk } from "./desk";
-import type { Person, Sentence, ToServer, ToTab } from "./messages";
+import type { Person, ToServer, ToTab } from "./messages";
 import { answerQuestion } from "./questions";
+import { failedBatch, refusal } from "./refusals";
 import { usedSize } from "./sheet-view";
 import { TabView } from "./tab-view";
 
@@ -19,7 +20,6 @@ export function openTab(socket: WebSocket, desk: Desk, person: Person): void {
     try {
       seat.hear(JSON.parse(String(data)) as ToServer);
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
       send({ say: "refused", sentence: refusal(error) });
     }
   });
@@ -38,7 +38,7 @@ function takeSeat(desk: Desk, person: Person, send: (message: ToTab) => void): S
   send({ say: "welcome", session: session.id, person, locale, excelApi, title, addin });
   view.refresh({ changed: true });
   const stops = [
-    session.onRichApiEvent((entries) => send({ say: "events", entries: [...entries] })),
+    session.onRichApiEvent((entries) => send({ say: "events", entries })),
     desk.host.onChange(({ kind }) => view.refresh({ changed: kind !== "selection" })),
   ];
   return {
@@ -70,9 +70,13 @@ function hear(message: ToServer, desk: Desk, session: Session, view: TabView, se
     case "deleteRows":
       return session[message.say](message.sheet, message.first, message.count);
     case "ask":
-      return send({ say: "answer", id: message.id, answer: answerQuestion(desk.host.book, message.question, desk.locale) });
+      return send({
+        say: "answer",
+        id: message.id,
+        answer: answerQuestion(desk.host.book, message.question, desk.locale),
+      });
     case "batch":
-      return send({ say: "batch", id: message.id, answer: session.runBatch(message.request) });
+      return send({ say: "batch", id: message.id, answer: runBatch(session, message.request) });
   }
 }
 
@@ -82,10 +86,18 @@ function clear(desk: Desk, session: Session, sheet: number, { top, left, bottom,
   const height = Math.min(bottom + 1, used.rows) - top;
   const width = Math.min(right + 1, used.columns) - left;
   if (height < 1 || width < 1) return;
-  session.typeCells(sheet, top, left, Array.from({ length: height }, () => Array<string>(width).fill("")));
+  session.typeCells(
+    sheet,
+    top,
+    left,
+    Array.from({ length: height }, () => Array<string>(width).fill("")),
+  );
 }
 
-/** The engine refuses as Excel does, in English; that is at least the reason. */
-function refusal(error: Error): Sentence {
-  return { sv: `Det gick inte: ${error.message}`, en: `That did not work: ${error.message}` };
+function runBatch(session: Session, request: string): string {
+  try {
+    return session.runBatch(request);
+  } catch (error) {
+    return failedBatch(error);
+  }
 }

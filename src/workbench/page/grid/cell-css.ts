@@ -3,14 +3,18 @@ import type { Look } from "../../server/messages";
 import type { ShownCell } from "../workbook-store";
 
 /** What the cell's own look says; the rest is page.css's. Borders come with the edges that two cells share. */
-export function cellCss(cell: ShownCell | undefined, rightOf: ShownCell | undefined, below: ShownCell | undefined): CSSProperties {
+export function cellCss(
+  cell: ShownCell | undefined,
+  rightOf: ShownCell | undefined,
+  below: ShownCell | undefined,
+): CSSProperties {
   const look = cell?.look;
   const right = look?.borders?.right ?? rightOf?.look?.borders?.left;
   const bottom = look?.borders?.bottom ?? below?.look?.borders?.top;
   return {
     ...(right && { borderRight: right }),
     ...(bottom && { borderBottom: bottom }),
-    ...(look?.fill && { background: look.fill, color: inkOn(look.fill) }),
+    ...(look?.fill && { background: look.fill }),
     ...(look && textCss(look)),
     ...(look?.vertical && { alignItems: vertical(look.vertical), alignContent: vertical(look.vertical) }),
   };
@@ -39,10 +43,4 @@ export function alignmentOf(cell: ShownCell | undefined): "left" | "center" | "r
   if (cell?.look?.horizontal) return cell.look.horizontal;
   if (cell?.kind === "number") return "right";
   return cell?.kind ? "center" : "left";
-}
-
-/** Black or white, whichever can be read on the fill: a dark page must not lend its light ink to a yellow cell. */
-function inkOn(fill: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
-  return red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? "#1b1a19" : "#ffffff";
 }

@@ -11,7 +11,13 @@ export function ColumnHeaders({ columns, area }: ColumnHeadersProps) {
   const say = useSay();
   return (
     <div role="row" aria-rowindex={1} className="column-headers">
-      <div role="columnheader" aria-colindex={1} className="corner" data-corner="" aria-label={say(strings.selectAll)} />
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        className="corner"
+        data-corner=""
+        aria-label={say(strings.selectAll)}
+      />
       {columns.map(({ column, width, before, stick }) => (
         <div
           key={column}

@@ -23,10 +23,25 @@ type GridCellProps = {
   below: ShownRow | undefined;
   isSelected: boolean;
   isActive: boolean;
+  /** The part of another person's selection that runs along the edges. */
+  frame: string | undefined;
   editor: ReactNode;
 };
 
-export function GridCell({ sheet, row, column, width, before, stick, cells, below, isSelected, isActive, editor }: GridCellProps) {
+export function GridCell({
+  sheet,
+  row,
+  column,
+  width,
+  before,
+  stick,
+  cells,
+  below,
+  isSelected,
+  isActive,
+  frame,
+  editor,
+}: GridCellProps) {
   const cell = cells?.get(column);
   const merge = sheet.merges.find((area) => covers(area, { row, column }));
   const part = tablePartAt(sheet, row, column);
@@ -45,6 +60,7 @@ export function GridCell({ sheet, row, column, width, before, stick, cells, belo
     width,
     ...(before > 0 && { marginLeft: before }),
     ...(stick !== null && { left: stick }),
+    ...(frame && { boxShadow: frame }),
     ...cellCss(cell, cells?.get(column + 1), below?.get(column)),
   };
   const text = isCovered ? "" : (cell?.text ?? "");
@@ -71,7 +87,12 @@ export function GridCell({ sheet, row, column, width, before, stick, cells, belo
 }
 
 /** Text that stands to the left and does not wrap runs over the empty cells to the right of it. */
-function runWidth(sheet: SheetView, cells: ShownRow | undefined, cell: ShownCell | undefined, column: number): number | undefined {
+function runWidth(
+  sheet: SheetView,
+  cells: ShownRow | undefined,
+  cell: ShownCell | undefined,
+  column: number,
+): number | undefined {
   if (!cell?.text || cell.look?.wrap || cell.kind || alignmentOf(cell) !== "left") return undefined;
   const { widthOf } = terrainOf(sheet);
   let [next, width] = [column + 1, widthOf(column)];

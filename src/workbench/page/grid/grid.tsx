@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
 import { cellName } from "../../../xlsx/address";
 import type { SheetView } from "../../server/messages";
 import { useStore, useWorkbook } from "../use-workbook";
@@ -6,6 +6,7 @@ import { CellEditor } from "./cell-editor";
 import { ColumnHeaders } from "./column-headers";
 import { columnPlan } from "./column-plan";
 import { GridRow } from "./grid-row";
+import { RowMenu, type RowMenuPlace } from "./row-menu";
 import { selectedSpans } from "./selected-span";
 import { areaOf } from "./selection";
 import { HEADER_HEIGHT } from "./terrain";
@@ -14,21 +15,27 @@ import { useClipboard } from "./use-clipboard";
 import { useGridKeys } from "./use-grid-keys";
 import { useGridLines } from "./use-grid-lines";
 import { useGridPointer } from "./use-grid-pointer";
+import { visitorsOnRows } from "./visitors";
 
 type GridProps = { sheet: SheetView; editing: CellEditing };
 
 /** A sheet as a grid of cells. Only what is in sight is drawn; the keyboard stays on the grid itself. */
 export function Grid({ sheet, editing }: GridProps) {
   const store = useStore();
-  const { rows, selection, led, welcome } = useWorkbook();
+  const { rows, selection, led, welcome, people } = useWorkbook();
+  const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useGridLines(sheet, selection, scroller);
   const area = areaOf(selection, sheet.merges);
   const spanOf = useMemo(() => selectedSpans(area, selection), [JSON.stringify(area), selection]);
+  const visitorsOn = useMemo(() => visitorsOnRows(people, sheet.index), [people, sheet.index]);
   const drawnColumns = lines.columns.getVirtualItems();
   const columns = useMemo(() => columnPlan(drawnColumns, sheet.freeze.columns), [drawnColumns, sheet.freeze.columns]);
   const drawnRows = lines.rows.getVirtualItems().filter(({ size }) => size > 0);
-  const [frozen, free] = [drawnRows.filter(({ index }) => index < sheet.freeze.rows), drawnRows.filter(({ index }) => index >= sheet.freeze.rows)];
+  const [frozen, free] = [
+    drawnRows.filter(({ index }) => index < sheet.freeze.rows),
+    drawnRows.filter(({ index }) => index >= sheet.freeze.rows),
+  ];
 
   const { startIndex = 0, endIndex = 60 } = lines.rows.range ?? {};
   const page = { first: Math.max(0, Math.floor(startIndex / 40) * 40 - 40), last: Math.ceil(endIndex / 40) * 40 + 40 };
@@ -44,6 +51,21 @@ export function Grid({ sheet, editing }: GridProps) {
   const pointer = useGridPointer({ sheet, editing });
   const clipboard = useClipboard(sheet);
 
+  function openMenu(event: MouseEvent): void {
+    const header = (event.target as HTMLElement).closest<HTMLElement>("[role=rowheader]");
+    if (!header) return;
+    event.preventDefault();
+    const row = Number(header.dataset["row"]);
+    const isSelected = area.top <= row && row <= area.bottom;
+    const [first, count] = isSelected ? [area.top, area.bottom - area.top + 1] : [row, 1];
+    setMenu({ x: event.clientX, y: event.clientY, sheet: sheet.index, first, count });
+  }
+
+  function closeMenu(): void {
+    setMenu(null);
+    scroller.current?.focus();
+  }
+
   const rowAt = ({ index, start }: { index: number; start: number }) => (
     <GridRow
       key={index}
@@ -53,8 +75,13 @@ export function Grid({ sheet, editing }: GridProps) {
       below={rows.get(index + 1)}
       columns={columns}
       selected={spanOf(index)}
+      visitors={visitorsOn(index)}
       top={index < sheet.freeze.rows ? null : start}
-      editor={editing.draft && editing.draft.mode !== "bar" && editing.draft.row === index ? <CellEditor editing={editing} /> : null}
+      editor={
+        editing.draft && editing.draft.mode !== "bar" && editing.draft.row === index ? (
+          <CellEditor editing={editing} />
+        ) : null
+      }
       measure={lines.rows.measureElement}
     />
   );
@@ -71,6 +98,7 @@ export function Grid({ sheet, editing }: GridProps) {
       aria-multiselectable="true"
       aria-activedescendant={`cell-${cellName(anchor.row, anchor.column)}`}
       onKeyDown={keys}
+      onContextMenu={openMenu}
       {...pointer}
       {...clipboard}
     >
@@ -83,6 +111,7 @@ export function Grid({ sheet, editing }: GridProps) {
         )}
         {free.map(rowAt)}
       </div>
+      {menu && <RowMenu place={menu} onClose={closeMenu} />}
     </div>
   );
 }

@@ -68,7 +68,9 @@ function meets(a: Area, b: Area): boolean {
 }
 
 function holds(outer: Area, inner: Area): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }
 
 function union(a: Area, b: Area): Area {

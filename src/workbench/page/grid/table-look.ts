@@ -2,7 +2,12 @@ import type { SheetView, TableView } from "../../server/messages";
 import { covers } from "./selection";
 
 /** What a cell is to the table it lies in. */
-export type TablePart = { part: "header" | "band" | "plain" | "total"; accent: number; tone: "light" | "medium"; filter: boolean };
+export type TablePart = {
+  part: "header" | "band" | "plain" | "total";
+  accent: number;
+  tone: "light" | "medium";
+  filter: boolean;
+};
 
 /**
  * The part that a table's style plays in a cell's look, as class names of page.css. Excel's styles come in rows of

@@ -48,10 +48,19 @@ export function useClipboard(sheet: SheetView) {
     const [height, width] = [pasted.length, pasted[0]?.length ?? 0];
     const one = height === 1 && width === 1 && area.bottom - area.top < 10_000 && area.right - area.left < 1_000;
     const texts = one
-      ? Array.from({ length: area.bottom - area.top + 1 }, () => Array<string>(area.right - area.left + 1).fill(pasted[0]![0]!))
+      ? Array.from({ length: area.bottom - area.top + 1 }, () =>
+          Array<string>(area.right - area.left + 1).fill(pasted[0]![0]!),
+        )
       : pasted;
     store.type(area.top, area.left, texts);
-    store.select(spanning({ top: area.top, left: area.left, bottom: area.top + texts.length - 1, right: area.left + texts[0]!.length - 1 }));
+    store.select(
+      spanning({
+        top: area.top,
+        left: area.left,
+        bottom: area.top + texts.length - 1,
+        right: area.left + texts[0]!.length - 1,
+      }),
+    );
   }
 
   return { onCopy, onCut, onPaste };

@@ -24,8 +24,18 @@ export function useGridKeys({ sheet, lines, editing }: GridKeys): (event: Keyboa
     lines.columns.scrollToIndex(spot.column, { align: "auto" });
   }
 
-  async function goToEdge({ down, right, extend }: Extract<GridCommand, { down: number; right: number }>): Promise<void> {
-    const answer = await store.connection.ask({ of: "edge", sheet: sheet.index, ...(extend ? head : anchor), down, right });
+  async function goToEdge({
+    down,
+    right,
+    extend,
+  }: Extract<GridCommand, { down: number; right: number }>): Promise<void> {
+    const answer = await store.connection.ask({
+      of: "edge",
+      sheet: sheet.index,
+      ...(extend ? head : anchor),
+      down,
+      right,
+    });
     if ("row" in answer) go(answer, extend);
   }
 

@@ -14,7 +14,11 @@ export type Lines = Virtualizer<HTMLDivElement, HTMLDivElement>;
 export type GridLines = { rows: Lines; columns: Lines };
 
 /** Which rows and columns are drawn, and where: those in sight, the frozen ones, and the ones of the active cell. */
-export function useGridLines(sheet: SheetView, { anchor, head }: Selection, scroller: RefObject<HTMLDivElement | null>): GridLines {
+export function useGridLines(
+  sheet: SheetView,
+  { anchor, head }: Selection,
+  scroller: RefObject<HTMLDivElement | null>,
+): GridLines {
   const ground = terrainOf(sheet);
   const { freeze } = sheet;
   const rowHead = head.row - anchor.row > sheet.rows ? anchor.row : head.row;

@@ -59,6 +59,9 @@ function selectionUnder(target: EventTarget, sheet: SheetView): Selection | unde
   const { row, column } = header.dataset;
   return {
     anchor: { row: Number(row ?? 0), column: Number(column ?? 0) },
-    head: { row: row === undefined ? LAST.row : Number(row), column: column === undefined ? LAST.column : Number(column) },
+    head: {
+      row: row === undefined ? LAST.row : Number(row),
+      column: column === undefined ? LAST.column : Number(column),
+    },
   };
 }

@@ -39,7 +39,12 @@ export function appContext(activation: Activation, state: RuntimeState): Record<
     _eToken: "",
     _correlationId: conversation,
     _appInstanceId: conversation,
-    _requirementMatrix: JSON.stringify({ ExcelApi: excelApi, SharedRuntime: "1.1", RibbonApi: "1.1", DialogApi: "1.1" }),
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: excelApi,
+      SharedRuntime: "1.1",
+      RibbonApi: "1.1",
+      DialogApi: "1.1",
+    }),
     _hostFullVersion: "16.0.15407.10000",
     _addinName: name,
     _appDomains: [],

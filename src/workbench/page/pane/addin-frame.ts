@@ -1,6 +1,7 @@
+import type { EventEntry } from "../../protocol/events";
 import { ACTION, DISPATCH, REQUEST, answerTo, readClientMessage, type ClientMessage } from "./client-wire";
 import { appContext, hostInfo, type Activation } from "./activation";
-import { answerRuntimeBatch, visibilityEntry, type RuntimeState } from "./runtime-service";
+import { answerRuntimeBatch, visibilityEvent, type RuntimeState } from "./runtime-service";
 
 export type FrameHost = Activation & {
   runBatch(request: string): Promise<string>;
@@ -13,7 +14,14 @@ export type FrameHost = Activation & {
 export type Way = "sheet" | "after" | "before";
 
 /** The client's notices of leaving: Ctrl+F6, Tab past the last field, Shift+Tab before the first. */
-const exits: Readonly<Record<number, Way>> = { 5: "sheet", 6: "sheet", 13: "after", 17: "after", 14: "before", 18: "before" };
+const exits: Readonly<Record<number, Way>> = {
+  5: "sheet",
+  6: "sheet",
+  13: "after",
+  17: "after",
+  14: "before",
+  18: "before",
+};
 
 type Execute = { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
 
@@ -67,11 +75,19 @@ export class AddinFrame {
   setState(state: RuntimeState): void {
     if (state === this.#state) return;
     this.#state = state;
-    this.sendEvents([visibilityEntry(state)]);
+    this.sendEvents([visibilityEvent(state)]);
   }
 
-  sendEvents(entries: readonly unknown[]): void {
-    this.#raise("richApiMessage", { ArrayData: entries });
+  sendEvents(entries: readonly EventEntry[]): void {
+    const ArrayData = entries.map((entry) => [
+      entry.messageCategory,
+      entry.messageType,
+      entry.targetId,
+      entry.message,
+      entry.id,
+      entry.isRemoteOverride,
+    ]);
+    this.#raise("richApiMessage", { ArrayData });
   }
 
   /** A ribbon button that runs a function of the add-in's. */

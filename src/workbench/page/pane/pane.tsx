@@ -40,7 +40,13 @@ export function Pane({ view, addin }: PaneProps) {
       <PaneEdge width={width} onWidth={setWidth} />
       <header className="pane-head">
         <h2>{view.name}</h2>
-        <button type="button" className="quiet" aria-label={say(strings.closePane)} title={say(strings.closePane)} onClick={addin.close}>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={say(strings.closePane)}
+          title={say(strings.closePane)}
+          onClick={addin.close}
+        >
           ✕
         </button>
       </header>

@@ -1,8 +1,16 @@
+import type { EventEntry } from "../../protocol/events";
+
 /** What the client calls its shared runtime's window: seen beside the sheet, or running unseen. */
 export type RuntimeState = "Visible" | "Background";
 
 type Batch = {
-  Actions: { Id: number; ActionType: number; Name: string; ObjectPathId: number; ArgumentInfo?: { Arguments?: unknown[] } }[];
+  Actions: {
+    Id: number;
+    ActionType: number;
+    Name: string;
+    ObjectPathId: number;
+    ArgumentInfo?: { Arguments?: unknown[] };
+  }[];
   ObjectPaths: Record<string, { Name?: string }>;
 };
 
@@ -14,7 +22,11 @@ const METHOD = 3;
  * Answers the batches that concern the add-in's window and not the workbook, such as `Office.addin.showAsTaskpane`.
  * Nothing for every other batch.
  */
-export function answerRuntimeBatch(request: string, state: RuntimeState, setState: (state: RuntimeState) => void): string | undefined {
+export function answerRuntimeBatch(
+  request: string,
+  state: RuntimeState,
+  setState: (state: RuntimeState) => void,
+): string | undefined {
   // Most batches are large and for the workbook; they are not parsed here as well.
   if (!SERVICES.some((service) => request.includes(service))) return undefined;
   const { Actions, ObjectPaths } = JSON.parse(request) as Batch;
@@ -33,8 +45,15 @@ export function answerRuntimeBatch(request: string, state: RuntimeState, setStat
   return JSON.stringify({ Results });
 }
 
-/** The entry that tells the add-in that its window has come or gone, for `richApiMessage`. */
-export function visibilityEntry(state: RuntimeState): unknown[] {
+/** The event that tells the add-in that its window has come or gone. */
+export function visibilityEvent(state: RuntimeState): EventEntry {
   const visibility = state === "Visible" ? "Visible" : "Hidden";
-  return [65_536, 65_539, "", JSON.stringify({ visibility }), 0, false];
+  return {
+    messageCategory: 65_536,
+    messageType: 65_539,
+    targetId: "",
+    message: JSON.stringify({ visibility }),
+    id: "",
+    isRemoteOverride: false,
+  };
 }

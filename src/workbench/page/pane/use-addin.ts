@@ -41,7 +41,10 @@ export function useAddin(): Addin {
   }, [store, opened]);
 
   useEffect(() => frame?.setState(isOpen ? "Visible" : "Background"), [frame, isOpen]);
-  useEffect(() => store.connection.onMessage((message) => message.say === "events" && frame?.sendEvents(message.entries)), [store, frame]);
+  useEffect(
+    () => store.connection.onMessage((message) => message.say === "events" && frame?.sendEvents(message.entries)),
+    [store, frame],
+  );
 
   function open(): void {
     setRuns(true);

@@ -21,7 +21,12 @@ export function FileGroup() {
   return (
     <div role="group" aria-label={say(strings.file)} className="ribbon-group">
       <div className="ribbon-buttons">
-        <button type="button" className="ribbon-button" title={say(strings.openTip)} onClick={() => input.current?.click()}>
+        <button
+          type="button"
+          className="ribbon-button"
+          title={say(strings.openTip)}
+          onClick={() => input.current?.click()}
+        >
           <FolderIcon />
           <span>{say(strings.open)}</span>
         </button>

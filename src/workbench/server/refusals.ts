@@ -1,0 +1,33 @@
+import { ExcelError, type ExcelErrorCode } from "../engine/excel-error";
+import type { Sentence } from "./messages";
+
+const sentences: Partial<Record<ExcelErrorCode, Sentence>> = {
+  AccessDenied: {
+    sv: "Bladet är skyddat. Ta bort skyddet för att ändra i det.",
+    en: "The sheet is protected. Unprotect it to make changes.",
+  },
+  InvalidOperation: { sv: "Det går inte att göra här.", en: "That cannot be done here." },
+  InvalidArgument: { sv: "Det går inte att göra här.", en: "That cannot be done here." },
+};
+
+const ownFault: Sentence = {
+  sv: "Provbänken har ett fel och gjorde inte det du bad om. Felet står i terminalen.",
+  en: "The workbench has a fault and did not do what you asked. The fault is in the terminal.",
+};
+
+/** Why a person's edit was not made: the engine's reason, or a fault of ours, which is also told in the terminal. */
+export function refusal(error: unknown): Sentence {
+  const known = error instanceof ExcelError ? sentences[error.code] : undefined;
+  if (!known) console.error(error);
+  return known ?? ownFault;
+}
+
+/** What the add-in hears when the engine fails at its batch in a way that Excel would not. Left alone, it would wait for ever. */
+export function failedBatch(error: unknown): string {
+  console.error(error);
+  const Message = `The workbench has a fault: ${error instanceof Error ? error.message : String(error)}`;
+  return JSON.stringify({
+    Results: [],
+    Error: { Code: "GeneralException", Message, Location: "", HttpStatusCode: 500, ActionIndex: 0 },
+  });
+}
