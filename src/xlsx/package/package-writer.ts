@@ -50,18 +50,23 @@ export class PackageWriter {
 
   toBytes(): Uint8Array {
     const files: Zippable = { "[Content_Types].xml": partBytes(this.writeContentTypes()) };
-    for (const [path, content] of this.parts) files[path] = content;
+    for (const [path, content] of inOrder(this.parts)) files[path] = content;
     return zipSync(files, { mtime: TIME });
   }
 
   private writeContentTypes(): string {
-    const defaults = Array.from(this.contentTypesByEnding, ([ending, type]) =>
+    const defaults = inOrder(this.contentTypesByEnding).map(([ending, type]) =>
       element("Default", { Extension: ending, ContentType: type }),
     );
-    const overrides = Array.from(this.contentTypes, ([path, type]) =>
+    const overrides = inOrder(this.contentTypes).map(([path, type]) =>
       element("Override", { PartName: `/${path}`, ContentType: type }),
     );
     const xmlns = "http://schemas.openxmlformats.org/package/2006/content-types";
     return XML_DECLARATION + element("Types", { xmlns }, [...defaults, ...overrides].join(""));
   }
+}
+
+/** By path, so that it does not show which parts were kept and which were written anew. */
+function inOrder<T>(entries: ReadonlyMap<string, T>): [string, T][] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
