@@ -10,7 +10,12 @@ export type Reference = {
   readonly unit: Unit | null;
   /** The plan has a unit or party of this name, and only one. */
   readonly known: boolean;
+  /** When several units have this name and the party is not said: all of them. */
+  readonly namesakes: readonly PartyUnit[];
 };
+
+/** A unit with the party it belongs to; a unit may name a party that the plan does not have. */
+export type PartyUnit = { readonly unit: Unit; readonly party: Party | null };
 
 /** Finds a plan's parties and units by the many ways in which people write them. */
 export type Directory = {

@@ -25,6 +25,7 @@ export type Area = Tables["areas"];
 export type Goal = Tables["goals"];
 export type Activity = Tables["activities"];
 export type Status = Tables["statuses"];
+export type Exception = Tables["exceptions"];
 export type StatusType = NonNullable<Status["type"]>;
 export type PlanFacts = z.infer<typeof Facts>;
 

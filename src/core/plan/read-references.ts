@@ -1,12 +1,12 @@
 import { textKey } from "../text";
-import type { Reference } from "./directory";
-import type { Party, Unit } from "./plan";
+import type { PartyUnit, Reference } from "./directory";
+import type { Party } from "./plan";
 
 /** A name that may stand in a cell: of a party, or of a unit (of one party, or of several that have one so called). */
 export type Name = {
   readonly words: string;
   readonly party: Party | null;
-  readonly units: readonly { readonly unit: Unit; readonly party: Party | null }[];
+  readonly units: readonly PartyUnit[];
 };
 
 /** A stretch of the cell: a known name, or words that are nobody's name (`name` is null). */
@@ -88,10 +88,16 @@ function belong(a: Piece, b: Piece): boolean {
 
 function reference(typed: string, unitPiece: Piece | null, partyPiece: Piece | null): Reference {
   const party = partyPiece?.name?.party ?? null;
-  if (!unitPiece) return { typed, party, unit: null, known: true };
+  if (!unitPiece) return { typed, party, unit: null, known: true, namesakes: [] };
   const candidates = (unitPiece.name?.units ?? []).filter(
     (candidate) => !party || candidate.party === party || !candidate.party,
   );
   const only = candidates.length === 1 ? candidates[0]! : null;
-  return { typed, party: only?.party ?? party, unit: only?.unit ?? null, known: only !== null };
+  return {
+    typed,
+    party: only?.party ?? party,
+    unit: only?.unit ?? null,
+    known: only !== null,
+    namesakes: candidates.length > 1 ? candidates : [],
+  };
 }

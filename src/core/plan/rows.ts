@@ -45,7 +45,7 @@ export const Area = z.object({ no: label, area: text, description: text, respons
 
 export const Goal = z.object({
   no: label,
-  area: text,
+  area: label,
   goal: text,
   indicator: text,
   baseline: measure,
@@ -63,7 +63,7 @@ export const Goal = z.object({
 
 export const Activity = z.object({
   no: label,
-  area: text,
+  area: label,
   goal: label,
   activity: text,
   expectedResult: text,

@@ -37,9 +37,9 @@ export function addressText({ sheet, row, column }: CellAddress): string {
   return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${columnLetters(column)}${row + 1}`;
 }
 
-/** What people call a column: its heading, or the fact's name in the facts table. */
+/** What people call a column: its heading, or the fact's name where a row of the facts table is meant. */
 export function columnTitle(table: TableKey, column: string): Text {
-  if (table === "facts") return factNames[column as keyof typeof factNames];
+  if (table === "facts" && column in factNames) return factNames[column as keyof typeof factNames];
   const columns: Readonly<Record<string, ColumnDefinition>> = definitionOf(table).columns;
   return columns[column]!.heading;
 }

@@ -12,10 +12,14 @@ export const tableNames: readonly string[] = Object.values(tables).map(({ name }
 
 const tableKeys = Object.keys(tables) as TableKey[];
 
-/** A name that Excel gives a copied sheet's table: `PlanActivities2`, `PlanActivities_1`. */
+/** The plan table of which this looks like a copy, by the name that Excel gives a copied sheet's table: `PlanActivities2`. */
+export function copyOf(name: string): TableKey | undefined {
+  const original = textKey(/^(.*?)_?\d+$/.exec(name)?.[1] ?? "");
+  return tableKeys.find((table) => textKey(tables[table].name) === original);
+}
+
 export function isCopyOfPlanTable(name: string): boolean {
-  const original = /^(.*?)_?\d+$/.exec(name)?.[1];
-  return original !== undefined && tableNames.some((known) => textKey(known) === textKey(original));
+  return copyOf(name) !== undefined;
 }
 
 /** Reads a plan from the tables of a workbook. Whatever people typed reads: what does not fit is kept in `reading`. */

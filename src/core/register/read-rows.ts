@@ -60,10 +60,20 @@ function acceptedBy(issue: z.core.$ZodIssue): Text {
   return issue.code === "custom" ? (issue.params as { accepted: Text }).accepted : { sv: "text", en: "text" };
 }
 
-/** A row's own ID, or its place where it has none; a copied row shares its ID, so it is told apart by number. */
+/**
+ * A row's own ID, or its place where it has none; a copied row shares its ID, so it is told apart by number. `taken`
+ * counts the uses of each key, so that an ID which looks like one of our numbers gets a key of its own all the same.
+ */
 function keyOf(id: string | undefined, index: number, taken: Map<string, number>): string {
-  if (!id) return `#${index + 1}`;
-  const times = (taken.get(id) ?? 0) + 1;
-  taken.set(id, times);
-  return times === 1 ? id : `${id}#${times}`;
+  const own = id ?? `#${index + 1}`;
+  for (;;) {
+    const times = (taken.get(own) ?? 0) + 1;
+    taken.set(own, times);
+    if (times === 1) return own;
+    const key = `${own}#${times}`;
+    if (!taken.has(key)) {
+      taken.set(key, 1);
+      return key;
+    }
+  }
 }

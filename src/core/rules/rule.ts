@@ -52,3 +52,8 @@ export type Rule<Table extends RowTable = RowTable> = CellRule | RowRule<Table> 
 export function at(row: { readonly table: TableKey; readonly key: string }, column: string): Place {
   return { table: row.table, row: row.key, column };
 }
+
+/** The place of one of the plan's facts. */
+export function fact(name: keyof Plan["facts"]): Place {
+  return { table: "facts", row: name, column: name };
+}

@@ -1,0 +1,18 @@
+import type { Place } from "../plan/plan";
+import type { Text } from "../text";
+import type { Evidence, Severity } from "./rule";
+
+/** Something to look at in the plan: data that outlives sorting, shown in the reader's language when it is shown. */
+export type Finding = {
+  /** Rule, table, row and column: the same finding after the next check has the same key. */
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: Place;
+  /** The cell's text when it was found; empty when the cell is blank or the place is wider than a cell. */
+  readonly value: string;
+  readonly text: Text;
+  readonly evidence: readonly Evidence[];
+  /** Area of the row, as typed there; `null` when the row or the place has none. */
+  readonly area: string | null;
+};

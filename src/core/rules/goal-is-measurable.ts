@@ -1,0 +1,19 @@
+import { missedLetter } from "./missed-letter";
+import type { Rule } from "./rule";
+
+/** Vague actions never close, or always do. Indicator and target, or a named result, measure a row as well as its sentence. */
+export const goalIsMeasurable: Rule<"goals" | "activities"> = {
+  id: "goal-is-measurable",
+  severity: "warning",
+  scope: "row",
+  tables: ["goals", "activities"],
+  reads: {
+    goals: ["goal", "indicator", "target", "due"],
+    activities: ["activity", "goal", "expectedResult", "due"],
+  },
+  why: {
+    sv: "Det som varken går att räkna eller bocka av blir aldrig klart, eller alltid.",
+    en: "What can be neither counted nor ticked off is never done, or always.",
+  },
+  check: (row) => missedLetter(row, "M"),
+};

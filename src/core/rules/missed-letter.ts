@@ -1,0 +1,14 @@
+import type { Activity, Goal } from "../plan/plan";
+import { missesOf } from "../smart/judge-row";
+import type { Letter } from "../smart/verdict";
+import { isPlaceholder } from "./placeholder";
+import { at, type Problem } from "./rule";
+
+/** Asks about one letter of SMARTA at the sentence that misses it, with the words that caused the question. */
+export function* missedLetter(row: Goal | Activity, letter: Letter): Iterable<Problem> {
+  const column = row.table === "goals" ? "goal" : "activity";
+  if (isPlaceholder(row.typed[column] ?? "")) return;
+  for (const miss of missesOf(row)) {
+    if (miss.letter === letter) yield { at: at(row, column), text: miss.advice, evidence: miss.evidence };
+  }
+}

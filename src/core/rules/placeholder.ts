@@ -1,0 +1,22 @@
+/** What people write in a cell to come back to it; the cell then says nothing yet. */
+const placeholders: ReadonlySet<string> = new Set([
+  ..."tbd tba todo tbc xx xxx xxxx nn ifylles fylls kompletteras kommer".split(" "),
+  ..."kompletteras senare,fylls i,fylls i senare,att göra,kommer senare,text kommer,ej klart,ska kompletteras".split(
+    ",",
+  ),
+  ..."to be decided,to be defined,to be confirmed,to be added,to come,fill in,pending".split(","),
+]);
+
+/** Whether the whole cell is a mark such as `TBD`, `xx`, `?` or `kompletteras …`. Words around it make it a text. */
+export function isPlaceholder(words: string): boolean {
+  const bare = words
+    .toLocaleLowerCase("sv")
+    .replace(/[\s[\](){}<>*!.…_:;–—-]+/gu, " ")
+    .trim();
+  return bare === "" ? words.trim() !== "" : /^(?:\? ?)+$/.test(bare) || placeholders.has(bare);
+}
+
+/** A dash says “none”, which is an answer in some columns and a mark in those that need one. */
+export function isDash(words: string): boolean {
+  return /^[\s–—-]+$/u.test(words);
+}
