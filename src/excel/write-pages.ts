@@ -15,14 +15,16 @@ export async function writePages(pages: readonly Page[]): Promise<void> {
   const there = await batch(findPages);
   refuseProtected(pages, there);
   const names = namesFor(pages, there);
-  for (const group of groupsOf(pages)) {
-    await batch(async (context) => {
-      for (const page of group) writePage(context, page, there, names);
-      await context.sync();
-    });
-  }
+  for (const group of groupsOf(pages)) await writeGroup(group, there, names);
   await batch(async (context) => {
     context.workbook.worksheets.getItem(names.get(pages[0]?.tag ?? "") ?? "").activate();
+    await context.sync();
+  });
+}
+
+async function writeGroup(pages: readonly Page[], there: Pages, names: ReadonlyMap<string, string>): Promise<void> {
+  await batch(async (context) => {
+    for (const page of pages) writePage(context, page, there, names);
     await context.sync();
   });
 }
