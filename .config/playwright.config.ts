@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../test/support/find-browser";
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error("No Chrome, Edge or Chromium is installed: set CHROME_PATH to one.");
+
+export default defineConfig({
+  testDir: "../test/browser",
+  outputDir: "../test-results",
+  workers: 2,
+  retries: 0,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: "line",
+  use: {
+    browserName: "chromium",
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 760 },
+    launchOptions: {
+      executablePath,
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    },
+  },
+});

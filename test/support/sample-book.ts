@@ -1,0 +1,42 @@
+import { emptyBook, makeCell, type Book, type Value } from "../../src/xlsx/book";
+
+/** A workbook with a little of what a grid must show: a table, a date, a merged title, hidden and many rows. */
+export function sampleBook(): Book {
+  const book = emptyBook("Plan", "Lång", "Dold");
+  const [plan, long, hidden] = book.sheets as [Book["sheets"][0], Book["sheets"][0], Book["sheets"][0]];
+  hidden.visibility = "hidden";
+
+  put(plan, 0, ["En plan för prov"]);
+  plan.merges.push({ top: 0, left: 0, bottom: 0, right: 2 });
+  makeCell(plan, 0, 0).style = { font: { bold: true, size: 18 }, fill: "#FFF2CC" };
+  put(plan, 2, ["ID", "Aktivitet", "Klar", "Belopp"]);
+  put(plan, 3, ["A-1", "Öppna laboratorium", 46112, 1234.5]);
+  put(plan, 4, ["A-2", "Gemensam utbildning", 46477, 50]);
+  put(plan, 5, ["A-3", "=inte en formel", null, true]);
+  for (const row of [3, 4]) makeCell(plan, row, 2).style = { numberFormat: "yyyy-mm-dd" };
+  plan.rows[4]!.hidden = true;
+  plan.columns[1] = { width: 30 };
+  plan.tables.push({
+    id: 1,
+    name: "Aktiviteter",
+    area: { top: 2, left: 0, bottom: 5, right: 3 },
+    columns: ["ID", "Aktivitet", "Klar", "Belopp"].map((name) => ({ name })),
+    showHeaders: true,
+    showTotals: false,
+    showFilter: true,
+    style: "TableStyleMedium2",
+    showBandedRows: true,
+  });
+  plan.freeze = { rows: 3, columns: 0 };
+
+  put(long, 0, ["Nummer", "Text"]);
+  for (let row = 1; row <= 10_000; row += 1) put(long, row, [row, `Rad ${row}`]);
+  long.freeze = { rows: 1, columns: 0 };
+  return book;
+}
+
+function put(sheet: Book["sheets"][0], row: number, values: Value[]): void {
+  values.forEach((value, column) => {
+    if (value !== null) makeCell(sheet, row, column).value = value;
+  });
+}

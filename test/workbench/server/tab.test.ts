@@ -1,0 +1,98 @@
+import { cellAt } from "../../../src/xlsx/book";
+import { writeBook } from "../../../src/xlsx/write-book";
+import type { RowView, ToTab } from "../../../src/workbench/server/messages";
+import { startWorkbench, type Workbench } from "../../../src/workbench/server/workbench";
+import { sampleBook } from "../../support/sample-book";
+import { openSocketTab, type SocketTab } from "../../support/socket-tab";
+
+let workbench: Workbench;
+let tab: SocketTab;
+
+beforeEach(async () => {
+  workbench = await startWorkbench({ bytes: writeBook(sampleBook()), title: "Prov.xlsx", port: 0 });
+  tab = await openSocketTab(workbench.url);
+});
+afterEach(async () => {
+  tab.close();
+  await workbench.close();
+});
+
+describe("openTab", () => {
+  it("greets the person and tells the sheets, the lie of the first one, and its rows", async () => {
+    expect(await tab.hear("welcome")).toMatchObject({
+      person: { name: "Anna" },
+      locale: "sv-SE",
+      title: "Prov.xlsx",
+      addin: null,
+    });
+    expect(await tab.hear("book")).toMatchObject({
+      active: 0,
+      sheets: [{ name: "Plan" }, { name: "Lång" }, { name: "Dold", visible: false }],
+    });
+    const { sheet } = await tab.hear("sheet");
+    expect(sheet).toMatchObject({
+      rows: 6,
+      columns: 4,
+      widths: [[1, 210]],
+      heights: [[4, 0]],
+      freeze: { rows: 3, columns: 0 },
+    });
+    expect(texts(await tab.hear("rows"), 3)).toEqual(["A-1", "Öppna laboratorium", "2026-03-31", "1234,5"]);
+  });
+
+  it("reads typing in the workbook's language and shows it again", async () => {
+    await tab.hear("rows");
+    tab.say({ say: "type", sheet: 0, top: 5, left: 2, texts: [["2026-12-24", "1,5"]] });
+    const said = await tab.hear("rows");
+    expect(said.fresh).toBe(true);
+    expect(texts(said, 5)).toEqual(["A-3", "=inte en formel", "2026-12-24", "1,5"]);
+    expect(cellAt(workbench.host.book.sheets[0]!, 5, 3)?.value).toBe(1.5);
+  });
+
+  it("tells one person what another has done and where the other stands", async () => {
+    const other = await openSocketTab(workbench.url, { name: "Bo" });
+    await tab.hear("rows");
+    other.say({ say: "type", sheet: 0, top: 9, left: 0, texts: [["hej"]] });
+    expect(texts(await tab.hear("rows"), 9)).toEqual(["hej"]);
+    other.say({ say: "select", sheet: 0, area: { top: 9, left: 0, bottom: 9, right: 1 }, turn: 1 });
+    let people: Extract<ToTab, { say: "people" }>["people"] = [];
+    while (people[0]?.area.top !== 9) people = (await tab.hear("people")).people;
+    expect(people).toMatchObject([{ name: "Bo", sheet: 0, area: { top: 9, left: 0, bottom: 9, right: 1 } }]);
+    other.close();
+  });
+
+  it("sends the rows that a tab has scrolled to", async () => {
+    tab.say({ say: "activate", sheet: 1 });
+    tab.say({ say: "watch", sheet: 1, first: 9_990, last: 9_999 });
+    let rows: RowView[] = [];
+    while (!rows.some(({ row }) => row === 9_999)) rows = (await tab.hear("rows")).rows;
+    expect(rows.find(({ row }) => row === 9_999)?.cells[1]?.text).toBe("Rad 9999");
+  });
+
+  it("answers where Ctrl and an arrow lead, over hidden and empty rows", async () => {
+    tab.say({ say: "ask", id: 1, question: { of: "edge", sheet: 0, row: 2, column: 0, down: 1, right: 0 } });
+    expect((await tab.hear("answer")).answer).toEqual({ row: 5, column: 0 });
+    tab.say({ say: "ask", id: 2, question: { of: "edge", sheet: 0, row: 0, column: 0, down: 1, right: 0 } });
+    expect((await tab.hear("answer")).answer).toEqual({ row: 2, column: 0 });
+  });
+
+  it("says in words when the sheet is protected", async () => {
+    workbench.host.book.sheets[0]!.protection = { locked: true, hasPassword: false };
+    tab.say({ say: "type", sheet: 0, top: 9, left: 0, texts: [["nej"]] });
+    expect((await tab.hear("refused")).sentence.sv).toBe("Bladet är skyddat. Ta bort skyddet för att ändra i det.");
+  });
+
+  it("answers a batch that the engine cannot read, so that the add-in does not wait for ever", async () => {
+    const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    tab.say({ say: "batch", id: 7, request: "no batch" });
+    const { id, answer } = await tab.hear("batch");
+    expect([id, JSON.parse(answer).Error.Code]).toEqual([7, "GeneralException"]);
+    quiet.mockRestore();
+  });
+});
+
+// Helpers
+
+function texts({ rows }: Extract<ToTab, { say: "rows" }>, row: number): string[] | undefined {
+  return rows.find((view) => view.row === row)?.cells.map(({ text }) => text);
+}

@@ -1,0 +1,142 @@
+import { readBook } from "../../../src/xlsx/read-book";
+import { writeBook } from "../../../src/xlsx/write-book";
+import { emptyBook } from "../../../src/xlsx/book";
+import { startWorkbench, type Workbench } from "../../../src/workbench/server/workbench";
+import { ask, type Ask } from "../../support/loopback-request";
+import { sampleBook } from "../../support/sample-book";
+import { openSocketTab } from "../../support/socket-tab";
+import { writeTinyAddin, type TinyAddin } from "../../support/tiny-addin";
+
+let tiny: TinyAddin;
+let workbench: Workbench;
+let origin: string;
+
+beforeAll(async () => {
+  tiny = await writeTinyAddin();
+});
+afterAll(() => tiny.remove());
+
+beforeEach(async () => {
+  const { addin, manifest } = tiny;
+  workbench = await startWorkbench({
+    bytes: writeBook(sampleBook()),
+    title: "Åtgärder.xlsx",
+    port: 0,
+    addin,
+    manifest,
+  });
+  origin = new URL(workbench.url).origin;
+});
+afterEach(() => workbench.close());
+
+const get = (path: string, rest: Omit<Ask, "path"> = {}) => ask(workbench.url, { path, ...rest });
+const upload = (body: Uint8Array, headers: Record<string, string> = { Origin: origin }) =>
+  get("/workbook?name=Ny.xlsx", { method: "PUT", headers, body });
+
+describe("startWorkbench", () => {
+  it("serves its page under a policy that allows its own script and style only", async () => {
+    const { status, headers, text } = await get("/");
+    expect(status).toBe(200);
+    expect(text).toContain('<div id="root">');
+    expect(headers["content-security-policy"]).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  it("serves the add-in's page with office.js from its own origin, in the script tag and in the policy", async () => {
+    const { text } = await get("/taskpane.html?_host_Info=Excel");
+    expect(text).toContain(`<script src="${origin}/office-js/office.js">`);
+    expect(text).toContain(`script-src 'self' ${origin}"`);
+    expect(text).not.toContain("appsforoffice");
+  });
+
+  it("serves the readable build of office.js on request", async () => {
+    expect((await get("/taskpane.html?debug")).text).toContain(`${origin}/office-js/office.debug.js`);
+  });
+
+  it("serves Microsoft's client as it is", async () => {
+    const { status, headers, bytes } = await get("/office-js/office.js");
+    expect([status, headers["content-type"]]).toEqual([200, "text/javascript; charset=utf-8"]);
+    expect(bytes.length).toBeGreaterThan(10_000);
+  });
+
+  it("gives the workbook as an .xlsx under its name", async () => {
+    const { headers, bytes } = await get("/download");
+    expect(headers["content-disposition"]).toBe("attachment; filename*=UTF-8''%C3%85tg%C3%A4rder.xlsx");
+    expect(readBook(new Uint8Array(bytes)).sheets.map(({ name }) => name)).toEqual(["Plan", "Lång", "Dold"]);
+  });
+
+  it("opens another workbook for everyone", async () => {
+    const tab = await openSocketTab(workbench.url);
+    await tab.hear("welcome");
+    expect((await upload(writeBook(emptyBook("Nytt")))).status).toBe(204);
+    expect((await tab.hear("welcome")).title).toBe("Ny.xlsx");
+    expect(workbench.host.book.sheets[0]?.name).toBe("Nytt");
+    tab.close();
+  });
+
+  it("says in both languages why a file cannot be opened, and keeps the one it has", async () => {
+    const { status, text } = await upload(new TextEncoder().encode("not a workbook"));
+    expect(status).toBe(422);
+    expect(JSON.parse(text)).toEqual({ sv: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) });
+    expect(workbench.host.book.sheets[0]?.name).toBe("Plan");
+  });
+});
+
+describe("startWorkbench, to strangers", () => {
+  it("refuses a name that is not this machine's own", async () => {
+    for (const Host of [
+      "evil.example",
+      "evil.example:3000",
+      `localhost.evil.example:${new URL(origin).port}`,
+      "localhost",
+    ]) {
+      expect((await get("/", { headers: { Host } })).status).toBe(403);
+    }
+  });
+
+  it("refuses a socket from another site's page, and from none", async () => {
+    await expect(openSocketTab(workbench.url, { origin: "https://evil.example" })).rejects.toThrow("403");
+    await expect(openSocketTab(workbench.url, { origin: "https://localhost:1" })).rejects.toThrow("403");
+    await expect(openSocketTab(workbench.url, { origin: "" })).rejects.toThrow("403");
+  });
+
+  it("refuses a workbook that another site's page sends", async () => {
+    const bytes = writeBook(emptyBook("Fel"));
+    expect((await upload(bytes, { Origin: "https://evil.example" })).status).toBe(403);
+    expect((await upload(bytes, {})).status).toBe(403);
+    expect(workbench.host.book.sheets[0]?.name).toBe("Plan");
+  });
+
+  it.each([
+    "/../secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e/secret.txt",
+    "/assets/..%2f..%2fsecret.txt",
+    "/..%5csecret.txt",
+    "/office-js/..%2fpackage.json",
+    "/office-js/%2e%2e%2f%2e%2e%2f%2e%2e%2f%2e%2e%2fpackage.json",
+    "/workbench/..%2f..%2fpackage.json",
+    "//etc/hostname.txt",
+    "/%00.html",
+    "/%zz.html",
+  ])("finds nothing at %s", async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  it("listens on the loopback address only", async () => {
+    const { networkInterfaces } = await import("node:os");
+    const { connect } = await import("node:net");
+    const others = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+    for (const { address } of others.filter(({ internal }) => !internal)) {
+      const answered = new Promise<string>((resolve) => {
+        const socket = connect(Number(new URL(origin).port), address, () => resolve("connected"));
+        socket.on("error", ({ message }) => resolve(message));
+      });
+      expect(await answered).toMatch(/ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|EINVAL/);
+    }
+  });
+
+  it("takes no other method", async () => {
+    expect((await get("/", { method: "POST", headers: { Origin: origin } })).status).toBe(405);
+  });
+});
