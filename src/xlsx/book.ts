@@ -12,6 +12,8 @@ export type Book = {
   activeSheet: number;
   /** Day serials count from 1904 instead of 1900. */
   date1904: boolean;
+  /** Sheets cannot be added, deleted, renamed or moved. */
+  structureProtected?: true;
   /** What cells without a font of their own are written in; absent is Calibri 11. */
   defaultFont?: Font;
   /** Parts of the opened package that this model does not hold, kept as they were. */

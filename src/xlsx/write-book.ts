@@ -5,6 +5,7 @@ import { PackageWriter } from "./package/package-writer";
 import { RelationshipList } from "./package/relationship-list";
 import { writeSheet } from "./sheet/write-sheet";
 import { StyleSheet } from "./styles/style-sheet";
+import { writeTheme } from "./styles/write-theme";
 import { USUAL_FONT } from "./styles/usual-font";
 import { TableNames } from "./tables/write-tables";
 import { visibleSheet, writeWorkbook } from "./workbook/write-workbook";
@@ -41,6 +42,10 @@ export function writeBook(book: Book): Uint8Array {
   });
   output.add("xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.toXml());
   relationships.to("styles", "xl/styles.xml");
+  if (!relationships.has("theme")) {
+    output.add("xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", writeTheme());
+    relationships.to("theme", "xl/theme/theme1.xml");
+  }
   if (strings.size > 0) {
     output.add("xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`, strings.toXml());
     relationships.to("sharedStrings", "xl/sharedStrings.xml");

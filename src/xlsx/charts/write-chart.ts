@@ -63,7 +63,7 @@ function writeAxes(areBarsLying: boolean): string {
   const [categories, values] = areBarsLying ? ["l", "b"] : ["b", "l"];
   return (
     element("c:catAx", {}, writeAxis(CATEGORY_AXIS, VALUE_AXIS, categories!)) +
-    element("c:valAx", {}, writeAxis(VALUE_AXIS, CATEGORY_AXIS, values!, element("c:majorGridlines", {})))
+    element("c:valAx", {}, writeAxis(VALUE_AXIS, CATEGORY_AXIS, values!, element("c:majorGridlines", {}, paleLine())))
   );
 }
 
@@ -109,4 +109,9 @@ function val(name: string, value: string | number): string {
 
 function solidFill(color: string): string {
   return element("a:solidFill", {}, element("a:srgbClr", { val: color.slice(1).toUpperCase() }));
+}
+
+/** Programs that have no pale line of their own draw the grid in the colour of the text. */
+function paleLine(): string {
+  return element("c:spPr", {}, element("a:ln", {}, solidFill("#D9D9D9")));
 }

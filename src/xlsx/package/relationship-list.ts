@@ -1,4 +1,4 @@
-import { relationshipTo } from "./relationships";
+import { kindOf, relationshipTo } from "./relationships";
 import type { Relationship } from "./relationships";
 
 /** The relationships of a part that is being written. New ones take ids that those already there do not have. */
@@ -12,6 +12,10 @@ export class RelationshipList {
 
   get all(): readonly Relationship[] {
     return this.list;
+  }
+
+  has(kind: string): boolean {
+    return this.list.some((relationship) => kindOf(relationship) === kind);
   }
 
   /** Points at a part of the package, and gives the id to do it by. */

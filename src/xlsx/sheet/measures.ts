@@ -3,7 +3,8 @@ import type { Sheet } from "../book";
 /** English Metric Units, in which drawings are placed. */
 export const EMU_PER_POINT = 12_700;
 const EMU_PER_PIXEL = 9_525;
-const USUAL_ROW_POINTS = 15;
+/** A row's height in points when nobody has set it. */
+export const USUAL_ROW_POINTS = 15;
 const USUAL_COLUMN_PIXELS = 64;
 /** Pixels of the widest digit in Calibri 11, by which Excel turns widths in characters into pixels. */
 const DIGIT_PIXELS = 7;

@@ -8,6 +8,7 @@ import { writeColumns } from "./columns";
 import { writeConditionalFormats } from "./conditional-formats";
 import { CUSTOM_PROPERTY, writeCustomProperties } from "./custom-properties";
 import { writeHyperlinks } from "./hyperlinks";
+import { USUAL_ROW_POINTS } from "./measures";
 import { fitsToPage, writePageLayout } from "./page-layout";
 import { SHEET_ELEMENTS } from "./sheet-elements";
 import { writeValidations } from "./validations";
@@ -36,6 +37,7 @@ export function writeSheet(sheet: Sheet, part: string, isActive: boolean, target
   });
 
   const elements = new Map<string, string>([
+    ["sheetFormatPr", element("sheetFormatPr", { defaultRowHeight: USUAL_ROW_POINTS })],
     ...(kept?.elements ?? []),
     ["sheetPr", writeProperties(sheet, kept?.attributes.get("sheetPr"))],
     ["sheetViews", writeView(sheet, isActive, kept?.attributes.get("sheetView"))],

@@ -3,7 +3,7 @@ import type { XmlElement } from "../xml/xml-element";
 /** The colours of a theme in the order in which cells count them, as `RRGGBB`. */
 export type ThemeColors = readonly string[];
 
-const OFFICE_THEME: ThemeColors =
+export const OFFICE_THEME: ThemeColors =
   "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
 
 const INDEXED = (
@@ -13,24 +13,14 @@ const INDEXED = (
   "3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333"
 ).split(" ");
 
-/** Reads a theme part. The scheme lists dark before light, cells count light before dark. */
+/** What a theme calls them, in the same order: cells count light before dark, though the theme lists dark first. */
+export const THEME_COLORS = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
+
+/** Reads a theme part; a workbook without one has Office's. */
 export function readTheme(theme: XmlElement | undefined): ThemeColors {
   const scheme = theme?.child("themeElements", "clrScheme");
   if (!scheme) return OFFICE_THEME;
-  return [
-    "lt1",
-    "dk1",
-    "lt2",
-    "dk2",
-    "accent1",
-    "accent2",
-    "accent3",
-    "accent4",
-    "accent5",
-    "accent6",
-    "hlink",
-    "folHlink",
-  ].map((name, index) => {
+  return THEME_COLORS.map((name, index) => {
     const color = scheme.child(name)?.children[0];
     return color?.attribute("lastClr") ?? color?.attribute("val") ?? OFFICE_THEME[index]!;
   });
