@@ -18,6 +18,26 @@ export function aPlan(difference: Difference = {}): Plan {
   return readPlan(snapshotsOf(difference)).plan;
 }
 
+/** A plan with some of a table's headings renamed, by their Swedish names. */
+export function aPlanWithHeadings(
+  table: TableKey,
+  renamed: Readonly<Record<string, string>>,
+  difference: Difference = {},
+): Plan {
+  const { name } = definitionOf(table);
+  const snapshots = snapshotsOf(difference).map((snapshot) =>
+    snapshot.name === name
+      ? { ...snapshot, headings: snapshot.headings.map((heading) => renamed[heading] ?? heading) }
+      : snapshot,
+  );
+  return readPlan(snapshots).plan;
+}
+
+/** A plan whose workbook lacks a table. */
+export function aPlanWithout(table: TableKey, difference: Difference = {}): Plan {
+  return readPlan(snapshotsOf(difference).filter(({ name }) => name !== definitionOf(table).name)).plan;
+}
+
 /** The tables of `aPlan`, for tests that change headings or cells before they are read. */
 export function snapshotsOf(difference: Difference = {}): TableSnapshot[] {
   const facts = (Object.keys(factNames) as Fact[]).map((fact) => [
