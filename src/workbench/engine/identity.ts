@@ -1,4 +1,4 @@
-import type { Book, Sheet, Table } from "../../xlsx/book";
+import type { Book, Chart, Sheet, Table } from "../../xlsx/book";
 import type { Basis } from "./basis";
 import { assumed } from "./basis";
 
@@ -33,4 +33,22 @@ export function tableId(table: Table): string {
 function littleEndian(number: number): string {
   const hex = number.toString(16).toUpperCase().padStart(4, "0").slice(-4);
   return hex.slice(2) + hex.slice(0, 2);
+}
+
+const tableNumbers = new WeakMap<Book, number>();
+
+/** A number above every table's so far, also of those deleted since: ids are not reused. */
+export function identityNumber(book: Book, highest: number): number {
+  const number = Math.max(highest, tableNumbers.get(book) ?? 0) + 1;
+  tableNumbers.set(book, number);
+  return number;
+}
+
+const chartNumbers = new WeakMap<Chart, number>();
+let charts = 0;
+
+export function chartId(chart: Chart): string {
+  let number = chartNumbers.get(chart);
+  if (number === undefined) chartNumbers.set(chart, (number = charts++));
+  return `{00000000-0008-0000-0000-${String(number).padStart(12, "0")}}`;
 }

@@ -17,6 +17,11 @@ export function fullAddress(sheetName: string, area: Area): string {
   return `${sheetReference(sheetName)}!${localAddress(area)}`;
 }
 
+/** `Plan!$B$2:$D$9`, as names, charts and validations point at cells. */
+export function fixedAddress(sheetName: string, area: Area): string {
+  return `${sheetReference(sheetName)}!${localAddress(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
+}
+
 /** Reads `B2`, `B2:D9`, `A:C`, `2:5`, with or without `$`. Nothing when it is no such address or not on a sheet. */
 export function readAddress(address: string): Area | undefined {
   const area = readArea(address) ?? readColumns(address) ?? readRows(address);

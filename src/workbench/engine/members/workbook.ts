@@ -16,6 +16,7 @@ export const workbook: ExcelClass<null> = {
   members: {
     Application: { since: "1.1", basis: documented, open: () => node("Application", null) },
     Names: { since: "1.1", basis: documented, open: () => node("NamedItemCollection", { sheet: null }) },
+    Protection: { since: "1.7", basis: documented, open: () => node("WorkbookProtection", null) },
     Tables: { since: "1.1", basis: documented, open: () => node("TableCollection", { sheet: null }) },
     Worksheets: { since: "1.1", basis: documented, open: () => node("WorksheetCollection", null) },
     GetSelectedRange: {
