@@ -1,0 +1,28 @@
+import { createRoot } from "react-dom/client";
+import { excelWorkbook } from "../excel/excel-workbook";
+import { commandBus } from "../taskpane/command-bus";
+import { Pane } from "../taskpane/pane";
+import type { PaneHost } from "../taskpane/pane-host";
+import { browserPreferences } from "../taskpane/preferences";
+import { associateCommands } from "./commands";
+import { wallClock } from "./wall-clock";
+
+/** The add-in's version, put in by the build. */
+declare const ADDIN_VERSION: string;
+
+void Office.onReady(() => {
+  const commands = commandBus();
+  associateCommands(commands);
+  const { displayLanguage, partitionKey } = Office.context;
+  const host: PaneHost = {
+    workbook: excelWorkbook,
+    clock: wallClock,
+    commands,
+    preferences: browserPreferences(`${partitionKey ?? ""}plan-register`, () => localStorage),
+    displayLanguage,
+    isDark: (Office.context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme,
+    version: ADDIN_VERSION,
+    reload: () => location.reload(),
+  };
+  createRoot(document.getElementById("pane")!).render(<Pane host={host} />);
+});

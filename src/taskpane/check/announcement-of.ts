@@ -1,0 +1,16 @@
+import type { Text } from "../../core/text";
+import type { PlanReading } from "../plan-reading";
+import { strings } from "../strings";
+import type { Task } from "../use-task";
+import { changesBetween } from "./changes";
+
+/** What is read out when a check is done: how much there is to look at, and what has changed since the one before. */
+export function announcementOf(reading: Task<PlanReading>): readonly Text[] {
+  if (reading.state !== "done" || !reading.result.check) return [];
+  const { findings } = reading.result.check;
+  const before = reading.before?.check;
+  if (findings.length === 0) return [strings.checkDone, strings.allGood];
+  if (!before) return [strings.checkDone, strings.findingCount(findings.length)];
+  const { added, fixed } = changesBetween(before.findings, findings);
+  return [strings.checkDone, strings.findingCount(findings.length), strings.newCount(added), strings.fixedCount(fixed)];
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PlacedFinding } from "../../app/check-plan";
+import type { Check, PlanReading } from "../plan-reading";
+import { FindingList } from "./finding-list";
+import { FindingStepper } from "./finding-stepper";
+import { SeverityBar } from "./severity-bar";
+import { SeverityFilter } from "./severity-filter";
+import { useFindingList } from "./use-finding-list";
+
+type CheckResultsProps = {
+  reading: PlanReading & { readonly check: Check };
+  onGo: (finding: PlacedFinding) => void;
+};
+
+/** What a check found, to look through one by one. */
+export function CheckResults({ reading, onGo }: CheckResultsProps) {
+  const list = useFindingList(reading, onGo);
+  const styles = useStyles();
+
+  return (
+    <>
+      <div className={styles.scroll}>
+        <div className={styles.summary}>
+          <SeverityBar counts={list.counts} />
+          <SeverityFilter counts={list.counts} picked={list.picked} onPick={list.pick} />
+        </div>
+        <FindingList list={list} />
+      </div>
+      <FindingStepper list={list} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  summary: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+});

@@ -1,0 +1,57 @@
+import type { PlacedFinding } from "../../app/check-plan";
+import { groupBy } from "../../core/group-by";
+import type { Plan } from "../../core/plan/plan";
+import type { Layout } from "../../core/register/layout";
+import { sameText, textKey, type Text } from "../../core/text";
+import { strings } from "../strings";
+
+/** What is to be looked at in one area, in the order in which it stands in the workbook. */
+export type FindingGroup = {
+  readonly key: string;
+  readonly title: Text;
+  readonly findings: readonly PlacedFinding[];
+};
+
+/** Findings by area: the plan as a whole first, then the areas in the plan's order, then those it does not know. */
+export function groupFindings(findings: readonly PlacedFinding[], plan: Plan, layout: Layout): FindingGroup[] {
+  const areas = areaKeys(plan);
+  const order = new Map([wholePlan, ...areas.values()].map((key, at) => [key, at]));
+  const inOrder = sortedByPlace(findings, layout);
+  const groups = groupBy(inOrder, ({ area }) => (area ? (areas.get(textKey(area)) ?? textKey(area)) : wholePlan));
+  return [...groups]
+    .map(([key, ofArea]) => ({ key, title: titleOf(key, ofArea, plan), findings: ofArea }))
+    .sort((one, other) => (order.get(one.key) ?? order.size) - (order.get(other.key) ?? order.size));
+}
+
+const wholePlan = "";
+
+/** The same area whether a row gives its name or its number. */
+function areaKeys({ areas }: Plan): ReadonlyMap<string, string> {
+  const keys = areas.flatMap(({ no, area }) =>
+    [area, no].flatMap((name) => (name ? [[textKey(name), textKey(area ?? name)] as const] : [])),
+  );
+  return new Map(keys);
+}
+
+function titleOf(key: string, findings: readonly PlacedFinding[], { areas }: Plan): Text {
+  if (key === wholePlan) return strings.wholePlan;
+  const known = areas.find(({ no, area }) => textKey(area ?? no ?? "") === key);
+  return sameText(known?.area ?? known?.no ?? findings[0]?.area ?? "");
+}
+
+/** By table, row and column as they stand in the workbook; headings come before rows. */
+function sortedByPlace(findings: readonly PlacedFinding[], layout: Layout): PlacedFinding[] {
+  const tables = new Map([...layout.keys()].map((table, at) => [table, at]));
+  const placed = findings.map((finding) => {
+    const { table, row, column } = finding.at;
+    const found = layout.get(table);
+    return {
+      finding,
+      table: tables.get(table) ?? -1,
+      row: found?.rows.get(row ?? "") ?? -1,
+      column: found?.columns.get(column ?? "") ?? -1,
+    };
+  });
+  placed.sort((one, other) => one.table - other.table || one.row - other.row || one.column - other.column);
+  return placed.map(({ finding }) => finding);
+}

@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { PlacedFinding } from "../../app/check-plan";
+import type { Text } from "../../core/text";
+import { useSay } from "../language";
+import { FindingDetails } from "./finding-details";
+import { rowFocus } from "./row-focus";
+import { SeverityMark } from "./severity-mark";
+
+type FindingItemProps = {
+  finding: PlacedFinding;
+  /** What people know its place by. */
+  words: Text;
+  isChosen: boolean;
+  isTabStop: boolean;
+  onChoose: () => void;
+};
+
+/** One thing to look at: how much it matters, where it stands, and what to do. The chosen one tells more. */
+export function FindingItem({ finding, words, isChosen, isTabStop, onChoose }: FindingItemProps) {
+  const say = useSay();
+  const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (isChosen) rowFocus.show(button.current);
+  }, [isChosen]);
+
+  return (
+    <li className={styles.item}>
+      <button
+        ref={button}
+        type="button"
+        className={mergeClasses(styles.button, isChosen && styles.chosen)}
+        data-row={finding.key}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-expanded={isChosen}
+        onClick={onChoose}
+      >
+        <span className={styles.head}>
+          <SeverityMark severity={finding.severity} />
+          <span className={styles.address}>{finding.address}</span>
+        </span>
+        <span className={styles.sentence}>{say(finding.text)}</span>
+        <span className={styles.words}>{say(words)}</span>
+      </button>
+      {isChosen && <FindingDetails finding={finding} />}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    // Off screen it costs no layout; its usual height keeps the scroll bar steady.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 76px",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    scrollMarginTop: "40px",
+    textAlign: "start",
+    font: "inherit",
+    color: "inherit",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  chosen: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  address: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    textAlign: "end",
+  },
+  sentence: { overflowWrap: "anywhere" },
+  words: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+});

@@ -1,0 +1,68 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useRef, useState, type KeyboardEvent } from "react";
+import { useSay } from "../language";
+import { strings } from "../strings";
+import { FindingItem } from "./finding-item";
+import { FindingSection } from "./finding-section";
+import { rowFocus } from "./row-focus";
+import { tabStopIn } from "./tab-stop";
+import type { FindingList as FindingListState } from "./use-finding-list";
+
+type FindingListProps = {
+  list: FindingListState;
+};
+
+/** The findings by area. Arrow keys move between rows, Enter goes to the cell, J and K choose the next and the one before. */
+export function FindingList({ list }: FindingListProps) {
+  const say = useSay();
+  const styles = useStyles();
+  const rows = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const tabStop = tabStopIn(list, focused);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey || !rows.current) return;
+    const steps = { j: 1, k: -1 } as const;
+    const by = steps[event.key.toLowerCase() as keyof typeof steps];
+    if (by) list.stepBy(by);
+    else if (!rowFocus.move(rows.current, event.key)) return;
+    event.preventDefault();
+  }
+
+  return (
+    <div
+      ref={rows}
+      className={styles.rows}
+      role="group"
+      aria-label={say(strings.findings)}
+      data-rows
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => setFocused(rowFocus.keyOf(target))}
+    >
+      {list.groups.map((group) => (
+        <FindingSection
+          key={group.key}
+          group={group}
+          isTabStop={tabStop === `group ${group.key}`}
+          onFold={() => list.fold(group.key)}
+          onShowMore={() => list.showPages(group.key, group.pages + 1)}
+        >
+          {group.page.map((finding) => (
+            <FindingItem
+              key={finding.key}
+              finding={finding}
+              words={list.rowWords(finding.at)}
+              isChosen={finding.key === list.chosen}
+              isTabStop={tabStop === finding.key}
+              onChoose={() => list.choose(group.key, finding)}
+            />
+          ))}
+        </FindingSection>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  rows: { flexGrow: 1 },
+});

@@ -1,0 +1,25 @@
+/** A row of the list: a group's heading or a finding. Rows carry their key in `data-row`. */
+const row = "[data-row]";
+
+/** How the keyboard moves in a list of rows, of which only one is a stop for Tab. */
+export const rowFocus = {
+  /** Moves the focus by a key; answers whether the key was one that moves. */
+  move(list: HTMLElement, key: string): boolean {
+    const rows = [...list.querySelectorAll<HTMLElement>(row)];
+    const at = rows.findIndex((element) => element === document.activeElement);
+    const goal = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key];
+    if (goal === undefined) return false;
+    rows[goal]?.focus();
+    return true;
+  },
+  /** Brings a row into view. The focus comes along when it is in the list already, and stays where it is otherwise. */
+  show(element: HTMLElement | null): void {
+    const list = element?.closest("[data-rows]");
+    if (list?.contains(document.activeElement)) element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: "nearest" });
+  },
+  /** Key of the row that has the focus. */
+  keyOf(target: EventTarget): string | null {
+    return (target instanceof HTMLElement && target.closest<HTMLElement>(row)?.dataset["row"]) || null;
+  },
+};

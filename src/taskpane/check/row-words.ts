@@ -1,0 +1,33 @@
+import type { Place, Plan, TableKey } from "../../core/plan/plan";
+import { columnTitle, tableTitle } from "../../core/register/layout";
+import { quoted, sameText, type Text } from "../../core/text";
+import { strings } from "../strings";
+
+/** What people know a place by: the first words of its row, else its column, else its table. */
+export function rowWordsIn(plan: Plan): (place: Place) => Text {
+  const rows = new Map<string, Readonly<Record<string, string>>>();
+  for (const table of Object.keys(namingColumns) as (keyof typeof namingColumns)[])
+    for (const { key, typed } of plan[table]) rows.set(`${table} ${key}`, typed);
+
+  return ({ table, row, column }) => {
+    if (table !== "facts" && row !== null) {
+      const typed = rows.get(`${table} ${row}`);
+      const words = namingColumns[table].flatMap((name) => typed?.[name] ?? [])[0];
+      return words ? sameText(quoted(words, 40)) : tableTitle(table);
+    }
+    if (column === null) return tableTitle(table);
+    return table === "facts" ? columnTitle(table, column) : strings.column(columnTitle(table, column));
+  };
+}
+
+/** Columns that say what a row is about, the one that says it best first. */
+const namingColumns = {
+  parties: ["shortName", "party"],
+  units: ["unit"],
+  areas: ["area", "no"],
+  goals: ["goal", "no"],
+  activities: ["activity", "no"],
+  decisions: ["decidingBody", "party"],
+  statuses: ["status"],
+  exceptions: ["rule"],
+} satisfies Record<Exclude<TableKey, "facts">, readonly string[]>;

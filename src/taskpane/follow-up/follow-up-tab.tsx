@@ -1,0 +1,56 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useSay } from "../language";
+import { Notice } from "../states/notice";
+import { Working } from "../states/working";
+import { strings } from "../strings";
+import type { Task } from "../use-task";
+import type { BuiltSheets } from "./built-sheets";
+
+type FollowUpTabProps = {
+  building: Task<BuiltSheets>;
+  onBuild: () => void;
+  /** What was refused, if anything was. */
+  refusal: ReactNode;
+};
+
+/** Following the plan up: the status sheets. */
+export function FollowUpTab({ building, onBuild, refusal }: FollowUpTabProps) {
+  const say = useSay();
+  const styles = useStyles();
+  const isWorking = building.state === "running";
+
+  return (
+    <div className={styles.tab}>
+      <Notice title={say(strings.statusSheets)}>
+        <p>{say(strings.whatSheetsAre)}</p>
+        <Button appearance="primary" disabledFocusable={isWorking} onClick={onBuild}>
+          {say(strings.buildStatus)}
+        </Button>
+      </Notice>
+      {isWorking && <Working what={strings.buildingStatus} />}
+      {refusal}
+      {building.state === "done" && (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>
+            {say(strings.sheetsBuilt(building.result.sheets))} {say(strings.whereSheetsAre(building.result.time))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <p className={styles.later}>{say(strings.followUpLater)}</p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  tab: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalL,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+  },
+  later: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,72 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Locale } from "../../core/text";
+import { useSay } from "../language";
+import type { Preferences, Theme } from "../preferences";
+import { strings } from "../strings";
+import { AboutDialog } from "./about-dialog";
+import { menuButton } from "./plan-head";
+
+type PaneMenuProps = {
+  locale: Locale;
+  theme: Theme;
+  version: string;
+  onChange: (change: Partial<Preferences>) => void;
+};
+
+/** Language, colours, and what the add-in is. */
+export function PaneMenu({ locale, theme, version, onChange }: PaneMenuProps) {
+  const say = useSay();
+  const [isAboutOpen, setAboutOpen] = useState(false);
+
+  return (
+    <>
+      <Menu
+        checkedValues={{ language: [locale], theme: [theme] }}
+        onCheckedValueChange={(_, { name, checkedItems }) => onChange({ [name]: checkedItems[0] })}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button {...menuButton} aria-label={say(strings.menu)} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuGroup>
+              <MenuGroupHeader>{say(strings.language)}</MenuGroupHeader>
+              <MenuItemRadio name="language" value="sv" lang="sv">
+                Svenska
+              </MenuItemRadio>
+              <MenuItemRadio name="language" value="en" lang="en">
+                English
+              </MenuItemRadio>
+            </MenuGroup>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{say(strings.theme)}</MenuGroupHeader>
+              {themes.map((value) => (
+                <MenuItemRadio key={value} name="theme" value={value}>
+                  {say(strings.themes[value])}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+            <MenuDivider />
+            <MenuItem onClick={() => setAboutOpen(true)}>{say(strings.about)}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <AboutDialog isOpen={isAboutOpen} version={version} onClose={() => setAboutOpen(false)} />
+    </>
+  );
+}
+
+const themes: readonly Theme[] = ["system", "light", "dark"];

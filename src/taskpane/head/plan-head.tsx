@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { lazy, Suspense, type ReactNode } from "react";
+import type { Plan } from "../../core/plan/plan";
+import { useSay } from "../language";
+import { strings } from "../strings";
+import { validityOf } from "./validity";
+
+const FullTitle = lazy(() => import("./full-title").then(({ FullTitle }) => ({ default: FullTitle })));
+
+type PlanHeadProps = {
+  /** `null` while it is read, and where there is none. */
+  plan: Plan | null;
+  menu: ReactNode;
+};
+
+/** Which plan this is. */
+export function PlanHead({ plan, menu }: PlanHeadProps) {
+  const say = useSay();
+  const styles = useStyles();
+  const title = plan ? (plan.typedFacts["title"] ?? say(strings.untitledPlan)) : say(strings.appName);
+  const heading = <h1 className={styles.title}>{title}</h1>;
+
+  return (
+    <header className={styles.head}>
+      <Suspense fallback={heading}>
+        <FullTitle title={title}>{heading}</FullTitle>
+      </Suspense>
+      <div className={styles.line}>
+        <span className={styles.about}>
+          {plan && [validityOf(plan.facts), plan.typedFacts["referenceNumber"]].filter(Boolean).join(" · ")}
+        </span>
+        <Suspense fallback={<Button {...menuButton} aria-label={say(strings.menu)} disabled />}>{menu}</Suspense>
+      </div>
+    </header>
+  );
+}
+
+/** How the menu's button looks, also before the menu has been loaded. */
+export const menuButton = { appearance: "subtle", size: "small", icon: <MoreHorizontal20Regular /> } as const;
+
+const useStyles = makeStyles({
+  head: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  title: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    // Excel puts a button of its own over the pane's top right corner, 34 × 32 px.
+    marginInlineEnd: "28px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});

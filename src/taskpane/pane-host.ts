@@ -1,0 +1,27 @@
+import type { Workbook } from "../app/workbook";
+import type { Day } from "../core/plan/day";
+import type { CommandBus } from "./command-bus";
+import type { PreferenceStore } from "./preferences";
+
+/** The only clock that the pane knows. */
+export type Clock = {
+  today(): Day;
+  /** Time of day on the reader's wall, as `10:12`. */
+  time(): string;
+};
+
+/** What the pane is given by whoever opens it: the workbook, and what it cannot know by itself. */
+export type PaneHost = {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+  readonly commands: CommandBus;
+  readonly preferences: PreferenceStore;
+  /** Language of the menus around the pane, such as `sv-SE`. */
+  readonly displayLanguage: string;
+  /** Whether the surroundings are dark; `undefined` where they do not tell, as Excel on the web. */
+  readonly isDark: boolean | undefined;
+  /** The add-in's own version, such as `0.1.0`. */
+  readonly version: string;
+  /** Loads the pane anew. */
+  reload(): void;
+};

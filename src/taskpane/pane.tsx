@@ -1,0 +1,55 @@
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, useEffect, useState } from "react";
+import { Language, localeOf } from "./language";
+import type { PaneHost } from "./pane-host";
+import { PlanPane } from "./plan-pane";
+import type { Preferences } from "./preferences";
+import { BugBoundary } from "./states/bug-boundary";
+import { strings } from "./strings";
+import { useDark } from "./use-dark";
+
+const PaneMenu = lazy(() => import("./head/pane-menu").then(({ PaneMenu }) => ({ default: PaneMenu })));
+
+type PaneProps = {
+  host: PaneHost;
+};
+
+/** The whole task pane, in the person's language and colours. */
+export function Pane({ host }: PaneProps) {
+  const [preferences, setPreferences] = useState(() => host.preferences.load());
+  const styles = useStyles();
+  const locale = preferences.language ?? localeOf(host.displayLanguage);
+  const isDark = useDark(preferences.theme, host.isDark);
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+
+  function change(changed: Partial<Preferences>) {
+    const next = { ...preferences, ...changed };
+    setPreferences(next);
+    host.preferences.save(next);
+  }
+
+  return (
+    <FluentProvider
+      theme={isDark ? webDarkTheme : webLightTheme}
+      className={styles.pane}
+      style={{ colorScheme: isDark ? "dark" : "light" }}
+    >
+      <title>{strings.appName[locale]}</title>
+      <Language value={locale}>
+        <BugBoundary version={host.version}>
+          <PlanPane
+            host={host}
+            menu={<PaneMenu locale={locale} theme={preferences.theme} version={host.version} onChange={change} />}
+          />
+        </BugBoundary>
+      </Language>
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: { height: "100%" },
+});

@@ -1,0 +1,67 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Plan } from "../../core/plan/plan";
+import { useSay } from "../language";
+import { strings } from "../strings";
+import { OutlineSection } from "./outline-section";
+import { outlineOf } from "./plan-outline";
+
+type PlanTabProps = {
+  plan: Plan;
+};
+
+/** What the plan consists of, to read. */
+export function PlanTab({ plan }: PlanTabProps) {
+  const say = useSay();
+  const styles = useStyles();
+  const { facts, parties, areas, goals, activities } = outlineOf(plan);
+
+  return (
+    <div className={styles.tab}>
+      <OutlineSection title={say(strings.contents)}>
+        <li>{say(strings.goalCount(goals))}</li>
+        <li>{say(strings.activityCount(activities))}</li>
+      </OutlineSection>
+      <OutlineSection title={say(strings.areas)}>
+        {areas.map((area, at) => (
+          <li key={at}>
+            {area.name}
+            <span className={styles.counts}>
+              {say(strings.goalCount(area.goals))} · {say(strings.activityCount(area.activities))}
+            </span>
+          </li>
+        ))}
+      </OutlineSection>
+      <OutlineSection title={say(strings.partiesAndUnits)}>
+        {parties.map((party, at) => (
+          <li key={at}>
+            {party.name}
+            <span className={styles.counts}>{say(strings.unitCount(party.units))}</span>
+          </li>
+        ))}
+      </OutlineSection>
+      <OutlineSection title={say(strings.planFacts)}>
+        {facts.map(({ name, value }) => (
+          <li key={name.sv}>
+            <span className={styles.counts}>{say(name)}</span>
+            {value}
+          </li>
+        ))}
+      </OutlineSection>
+      <p className={styles.later}>{say(strings.readOnly)}</p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  tab: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalL,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+  },
+  counts: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+  later: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,20 @@
+import type { WorkbookErrorCode } from "../../app/workbook-error";
+
+/** What a person can do here once they have read why something was refused. */
+export type WayOn = "again" | "check" | "reload" | "none";
+
+/** The way on from each refusal: what has moved is found again by a check, what is lost by loading the pane anew. */
+export const waysOn: Readonly<Record<WorkbookErrorCode, WayOn>> = {
+  "no-plan": "again",
+  "sheet-protected": "again",
+  "workbook-protected": "again",
+  "cell-being-edited": "again",
+  "table-gone": "check",
+  "row-gone": "check",
+  "not-in-front": "again",
+  "session-lost": "reload",
+  busy: "again",
+  "too-large": "again",
+  "keeps-changing": "again",
+  "too-old": "none",
+};

@@ -1,0 +1,185 @@
+import type { Severity } from "../core/rules/rule";
+import type { Text } from "../core/text";
+import { amount, counted, timeOfDay } from "./counted";
+
+/** Every word of the pane's own. What rules and refusals say stands with them. */
+export const strings = {
+  appName: { sv: "Handlingsplansregister", en: "Action plan register" },
+  untitledPlan: { sv: "Handlingsplan utan titel", en: "Action plan without a title" },
+  readingPlan: { sv: "Läser planen …", en: "Reading the plan…" },
+  tryAgain: { sv: "Försök igen", en: "Try again" },
+  reload: { sv: "Ladda om", en: "Reload" },
+  close: { sv: "Stäng", en: "Close" },
+
+  menu: { sv: "Fler val", en: "More options" },
+  language: { sv: "Språk", en: "Language" },
+  theme: { sv: "Utseende", en: "Appearance" },
+  themes: {
+    system: { sv: "Följ systemet", en: "Follow the system" },
+    light: { sv: "Ljust", en: "Light" },
+    dark: { sv: "Mörkt", en: "Dark" },
+  },
+  about: { sv: "Om tillägget", en: "About the add-in" },
+  version: (version: string): Text => ({ sv: `Version ${version}`, en: `Version ${version}` }),
+  aboutCheck: (rules: number): Text =>
+    counted(rules, {
+      sv: [
+        () => "Kontrollen läser planens tabeller och prövar dem mot en regel. Den ändrar ingenting.",
+        (n) => `Kontrollen läser planens tabeller och prövar dem mot ${n} regler. Den ändrar ingenting.`,
+      ],
+      en: [
+        () => "The check reads the plan's tables and tries them against one rule. It changes nothing.",
+        (n) => `The check reads the plan's tables and tries them against ${n} rules. It changes nothing.`,
+      ],
+    }),
+  aboutPrivacy: {
+    sv: "Inget lämnar arbetsboken: tillägget skickar ingenting vidare och kräver ingen inloggning.",
+    en: "Nothing leaves the workbook: the add-in sends nothing on and asks for no login.",
+  },
+
+  tabs: { sv: "Delar av handlingsplanen", en: "Parts of the action plan" },
+  tabNames: {
+    check: { sv: "Kontroll", en: "Check" },
+    followUp: { sv: "Uppföljning", en: "Follow-up" },
+    plan: { sv: "Plan", en: "Plan" },
+  },
+
+  checkPlan: { sv: "Kontrollera planen", en: "Check the plan" },
+  checkingPlan: { sv: "Läser tabellerna och kontrollerar planen …", en: "Reading the tables and checking the plan…" },
+  checkedAt: (time: string): Text => ({
+    sv: `Kontrollerad ${timeOfDay(time).sv}`,
+    en: `Checked ${timeOfDay(time).en}`,
+  }),
+  notChecked: { sv: "Planen är inte kontrollerad än", en: "The plan has not been checked yet" },
+  whatCheckDoes: {
+    sv: "Kontrollen visar vad som behöver rättas och var det står. Den ändrar ingenting i arbetsboken.",
+    en: "The check shows what needs to be put right and where it stands. It changes nothing in the workbook.",
+  },
+  allGood: { sv: "Inget att anmärka på", en: "Nothing to remark on" },
+  rulesHeld: (rules: number): Text =>
+    counted(rules, {
+      sv: [() => "Planen följer den regel som prövas.", (n) => `Planen följer alla ${n} regler som prövas.`],
+      en: [() => "The plan keeps the one rule it is tried against.", (n) => `The plan keeps all ${n} rules.`],
+    }),
+  acceptedCount: (count: number): Text =>
+    counted(count, {
+      sv: [() => "En avvikelse är godtagen med motivering.", (n) => `${n} avvikelser är godtagna med motivering.`],
+      en: [() => "One deviation is accepted with a reason.", (n) => `${n} deviations are accepted with a reason.`],
+    }),
+  checkDone: { sv: "Kontrollen är klar.", en: "The check is done." },
+  findingCount: (count: number): Text =>
+    counted(count, {
+      sv: [() => "1 sak att titta på.", (n) => `${n} saker att titta på.`],
+      en: [() => "1 thing to look at.", (n) => `${n} things to look at.`],
+    }),
+  newCount: (count: number): Text =>
+    counted(count, { sv: [() => "1 ny.", (n) => `${n} nya.`], en: [() => "1 new.", (n) => `${n} new.`] }),
+  fixedCount: (count: number): Text =>
+    counted(count, {
+      sv: [() => "1 åtgärdad.", (n) => `${n} åtgärdade.`],
+      en: [() => "1 put right.", (n) => `${n} put right.`],
+    }),
+
+  severities: {
+    error: { sv: "Fel", en: "Error" },
+    warning: { sv: "Varning", en: "Warning" },
+    advice: { sv: "Råd", en: "Advice" },
+  } satisfies Record<Severity, Text>,
+  severityCounts: {
+    error: (count) =>
+      counted(count, { sv: [() => "1 fel", (n) => `${n} fel`], en: [() => "1 error", (n) => `${n} errors`] }),
+    warning: (count) =>
+      counted(count, {
+        sv: [() => "1 varning", (n) => `${n} varningar`],
+        en: [() => "1 warning", (n) => `${n} warnings`],
+      }),
+    advice: (count) =>
+      counted(count, {
+        sv: [() => "1 råd", (n) => `${n} råd`],
+        en: [() => "1 piece of advice", (n) => `${n} pieces of advice`],
+      }),
+  } satisfies Record<Severity, (count: number) => Text>,
+  filter: { sv: "Visa bara", en: "Show only" },
+  findings: { sv: "Att titta på", en: "To look at" },
+  wholePlan: { sv: "Planen som helhet", en: "The plan as a whole" },
+  showMore: (more: number, left: number): Text => ({
+    sv: `Visa ${amount(more).sv} till av ${amount(left).sv}`,
+    en: `Show ${amount(more).en} more of ${amount(left).en}`,
+  }),
+  column: (heading: Text): Text => ({ sv: `kolumnen ”${heading.sv}”`, en: `the column “${heading.en}”` }),
+  cellSays: { sv: "I cellen står", en: "The cell says" },
+  why: { sv: "Varför det spelar roll", en: "Why it matters" },
+  steps: { sv: "Bläddra", en: "Step through" },
+  previous: { sv: "Föregående", en: "Previous" },
+  next: { sv: "Nästa", en: "Next" },
+  stepOf: (step: number, count: number): Text => ({
+    sv: `${amount(step).sv} av ${amount(count).sv}`,
+    en: `${amount(step).en} of ${amount(count).en}`,
+  }),
+
+  statusSheets: { sv: "Statusblad", en: "Status sheets" },
+  whatSheetsAre: {
+    sv: "Du får ett blad för varje område och en översikt, med läget i dag. Blad som redan finns uppdateras, och egna anteckningar på dem ligger kvar.",
+    en: "You get one sheet for each area and an overview, as things stand today. Sheets that are already there are brought up to date, and your own notes on them stay.",
+  },
+  buildStatus: { sv: "Skapa statusblad", en: "Build status sheets" },
+  buildingStatus: { sv: "Skapar statusbladen …", en: "Building the status sheets…" },
+  sheetsBuilt: (sheets: number): Text =>
+    counted(sheets, {
+      sv: [() => "1 statusblad är klart.", (n) => `${n} statusblad är klara.`],
+      en: [() => "1 status sheet is ready.", (n) => `${n} status sheets are ready.`],
+    }),
+  whereSheetsAre: (time: string): Text => ({
+    sv: `Du hittar dem bland flikarna längst ned i arbetsboken. De visar läget ${timeOfDay(time).sv}.`,
+    en: `You find them among the tabs at the bottom of the workbook. They show how things stood ${timeOfDay(time).en}.`,
+  }),
+  followUpLater: {
+    sv: "Möten, påminnelser och underlag till samverkansråd kommer i en senare version.",
+    en: "Meetings, reminders and papers for the council come in a later version.",
+  },
+
+  planFacts: { sv: "Uppgifter om planen", en: "Facts about the plan" },
+  partiesAndUnits: { sv: "Parter och enheter", en: "Parties and units" },
+  areas: { sv: "Områden", en: "Areas" },
+  contents: { sv: "Innehåll", en: "Contents" },
+  goalCount: (count: number): Text =>
+    counted(count, { sv: [() => "1 mål", (n) => `${n} mål`], en: [() => "1 goal", (n) => `${n} goals`] }),
+  activityCount: (count: number): Text =>
+    counted(count, {
+      sv: [() => "1 aktivitet", (n) => `${n} aktiviteter`],
+      en: [() => "1 activity", (n) => `${n} activities`],
+    }),
+  unitCount: (count: number): Text =>
+    counted(count, { sv: [() => "1 enhet", (n) => `${n} enheter`], en: [() => "1 unit", (n) => `${n} units`] }),
+  noneYet: { sv: "Inga än", en: "None yet" },
+  readOnly: {
+    sv: "Ändra uppgifterna i bladen. Att göra det här i panelen kommer i en senare version.",
+    en: "Change these in the sheets. Doing so here in the pane comes in a later version.",
+  },
+
+  noPlan: { sv: "Ingen handlingsplan här än", en: "No action plan here yet" },
+  tablesLookedFor: {
+    sv: "Tillägget letar efter tabeller med de här namnen, och hittade ingen av dem:",
+    en: "The add-in looks for tables with these names, and found none of them:",
+  },
+  lookAgain: { sv: "Leta igen", en: "Look again" },
+  setUp: { sv: "Lägg upp en plan här", en: "Set up a plan here" },
+  setUpLater: {
+    sv: "Att lägga upp en ny plan kommer i en senare version. Öppna så länge en arbetsbok som redan har en.",
+    en: "Setting up a new plan comes in a later version. For now, open a workbook that already has one.",
+  },
+
+  bug: { sv: "Något gick fel i tillägget", en: "Something went wrong in the add-in" },
+  bugMeans: {
+    sv: "Felet är vårt, inte ditt. Det du har skrivit i arbetsboken finns kvar. Kopiera gärna uppgifterna nedan och skicka dem till den som sköter tillägget.",
+    en: "The mistake is ours, not yours. What you have written in the workbook is still there. Please copy the details below and send them to whoever looks after the add-in.",
+  },
+  details: { sv: "Uppgifter om felet", en: "Details of the mistake" },
+  copyDetails: { sv: "Kopiera uppgifterna", en: "Copy the details" },
+  copied: { sv: "Kopierat", en: "Copied" },
+  markedToCopy: {
+    sv: "Texten är markerad. Tryck Ctrl+C för att kopiera.",
+    en: "The text is selected. Press Ctrl+C to copy.",
+  },
+  goOn: { sv: "Fortsätt", en: "Go on" },
+} as const;
