@@ -1,0 +1,51 @@
+/** One measurement, beside a peer or a floor that was taken in the same run. */
+export type Figure = {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly beside: { readonly name: string; readonly value: number };
+  /** `value` by `beside.value`. */
+  readonly ratio: number;
+  /** The most that the ratio may be; `null` while nobody has set one. */
+  readonly goal: number | null;
+  readonly met: boolean | null;
+};
+
+type Timed = { readonly name: string; readonly work: () => unknown };
+
+const warmUps = 2;
+const runs = 7;
+
+/** Times two pieces of work in turn, so that a busy moment of the machine strikes both, and takes the medians (ms). */
+export async function timeBeside(subject: Timed, beside: Timed, goal: number | null): Promise<Figure> {
+  const times: [number[], number[]] = [[], []];
+  for (let run = -warmUps; run < runs; run++) {
+    for (const [which, { work }] of [subject, beside].entries()) {
+      const start = performance.now();
+      await work();
+      if (run >= 0) times[which]!.push(performance.now() - start);
+    }
+  }
+  return figure(subject.name, median(times[0]), "ms", { name: beside.name, value: median(times[1]) }, goal);
+}
+
+/** A figure from two values that were measured elsewhere. */
+export function figure(
+  name: string,
+  value: number,
+  unit: string,
+  beside: Figure["beside"],
+  goal: number | null,
+): Figure {
+  const ratio = round(value / beside.value);
+  const rounded = { name: beside.name, value: round(beside.value) };
+  return { name, value: round(value), unit, beside: rounded, ratio, goal, met: goal === null ? null : ratio <= goal };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(4));
+}
