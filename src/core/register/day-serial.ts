@@ -5,7 +5,7 @@ const dayZero = 693899;
 
 /** Excel's number of a day as the day, times left out. Nothing before March 1900, where Excel counts a day that was not. */
 export function dayOfSerial(serial: number): Day | undefined {
-  if (serial < 61 || serial >= 109575) return undefined;
+  if (!(serial >= 61 && serial < 109575)) return undefined;
   // Years begin in March here, so that the leap day is a year's last and months have a rhythm of 153 days in five.
   const days = Math.floor(serial) + dayZero;
   const era = Math.floor(days / 146097);

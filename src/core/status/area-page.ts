@@ -4,7 +4,7 @@ import type { PlanView } from "../plan/plan-view";
 import { textKey } from "../text";
 import { countKinds, statusesOf, type ActivityStatus } from "./activity-status";
 import type { Page, PageCell, PageRow } from "./page";
-import { columnHeadings, empty, heading, line, pageHead, tableRow } from "./page-head";
+import { columnHeadings, empty, heading, line, pageHead, sentence, tableRow } from "./page-head";
 import { print } from "./print";
 import { sheetName } from "./sheet-names";
 import { kindsInOrder, needsDecision, statusKinds } from "./status-kinds";
@@ -26,7 +26,7 @@ export function areaPage(area: Area, plan: PlanView, today: Day): Page {
     rows: [
       ...pageHead(title, plan, today, across),
       ...responsibleOf(area, plan),
-      line(statusInWords(countKinds(statuses), "area", plan.language), "words", across),
+      sentence(statusInWords(countKinds(statuses), "area", plan.language), widths),
       empty,
       ...goalRows(area, plan),
       ...activityRows(statuses, plan),

@@ -3,7 +3,7 @@ import type { PlanView } from "../plan/plan-view";
 import { textKey, type Text } from "../text";
 import { countKinds, statusesOf } from "./activity-status";
 import type { Page, PageCell, PageRow } from "./page";
-import { empty, heading, line, pageHead, tableRow } from "./page-head";
+import { empty, heading, pageHead, sentence, tableRow } from "./page-head";
 import { print } from "./print";
 import { sheetName } from "./sheet-names";
 import { kindsInOrder, statusKinds, type StatusKind } from "./status-kinds";
@@ -21,7 +21,7 @@ export function overviewPage(plan: PlanView, today: Day): Page {
     widths,
     rows: [
       ...pageHead(title, plan, today, widths.length),
-      line(statusInWords(counts, "plan", plan.language), "words", widths.length),
+      sentence(statusInWords(counts, "plan", plan.language), widths),
       empty,
       heading({ sv: "Aktiviteter och mål per område", en: "Activities and goals by area" }, plan, widths.length),
       headings(kinds, plan),

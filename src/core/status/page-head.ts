@@ -31,6 +31,13 @@ export function line(value: string, look: Look, across: number): PageRow {
   return { cells: [{ value, look, across }] };
 }
 
+/** Running text across the whole page. A row whose cells are merged does not grow by itself, so its height is told. */
+export function sentence(value: string, widths: readonly number[]): PageRow {
+  // At 12 points a character is about 1.15 characters of the default font wide.
+  const lines = Math.ceil((value.length * 1.15) / widths.reduce((sum, width) => sum + width, 0));
+  return { ...line(value, "words", widths.length), height: 4 + 16 * Math.max(1, lines) };
+}
+
 export function heading(words: Text, plan: PlanView, across: number): PageRow {
   return line(words[plan.language], "heading", across);
 }
