@@ -78,7 +78,10 @@ export type Cell = {
   style?: Style;
 };
 
-/** Never changed in place: a new look is a new object, so that thousands of cells can share one. */
+/**
+ * A property is absent where the cell looks as any cell does: the reader says neither `general`, `bottom` nor `locked: true`.
+ * Never changed in place: a new look is a new object, so that thousands of cells can share one.
+ */
 export type Style = {
   readonly numberFormat?: string;
   readonly font?: Font;

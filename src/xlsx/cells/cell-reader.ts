@@ -1,19 +1,13 @@
 import { readArea } from "../address";
 import { BookError } from "../book-error";
-import { isoToSerial } from "../dates";
 import { fromXstring } from "../xml/escape";
 import { isTrue } from "../xml/xml-element";
+import { readValue } from "./read-value";
 import { shiftFormula } from "./shift-formula";
 import { TextCollector } from "./text-collector";
-import type { Cell, Row, Sheet, Style, Value } from "../book";
+import type { Cell, Row, Sheet } from "../book";
 import type { Attributes, XmlEvents } from "../xml/scan-xml";
-
-/** What the cells of every sheet point at. */
-export type CellSources = {
-  readonly strings: readonly string[];
-  readonly styles: readonly (Style | undefined)[];
-  readonly date1904: boolean;
-};
+import type { CellSources } from "./read-value";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
@@ -22,9 +16,9 @@ const MOST_CELLS = 5_000_000;
 
 /** Fills a sheet's rows from the events inside its `sheetData`. */
 export class CellReader implements XmlEvents {
-  private row = -1;
+  private rowIndex = -1;
+  private row: Row = { cells: [] };
   private column = -1;
-  private cells: (Cell | undefined)[] = [];
   private cellCount = 0;
   private attributes: Attributes = {};
   private value = "";
@@ -63,16 +57,17 @@ export class CellReader implements XmlEvents {
     else if (name === this.inside) this.inside = "";
   }
 
-  private openRow(attributes: Attributes): void {
-    this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
+  private openRow({ r, ht, customHeight, hidden, s, customFormat }: Attributes): void {
+    this.rowIndex = r === undefined ? this.rowIndex + 1 : Number(r) - 1;
     this.column = -1;
-    if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new BookError("damaged", `${this.part}: row ${attributes.r}`);
-    const row: Row = (this.sheet.rows[this.row] ??= { cells: [] });
-    if (attributes.ht !== undefined && isTrue(attributes.customHeight)) row.height = Number(attributes.ht);
-    if (isTrue(attributes.hidden)) row.hidden = true;
-    const style = isTrue(attributes.customFormat) ? this.sources.styles[Number(attributes.s)] : undefined;
-    if (style) row.style = style;
-    this.cells = row.cells;
+    if (!(this.rowIndex >= 0 && this.rowIndex <= LAST_ROW)) throw new BookError("damaged", `${this.part}: row ${r}`);
+    this.row = { cells: [] };
+    // Without the mark the height is only what somebody's screen gave the text.
+    if (ht !== undefined && isTrue(customHeight)) this.row.height = Number(ht);
+    if (isTrue(hidden)) this.row.hidden = true;
+    const style = isTrue(customFormat) ? this.sources.styles[Number(s)] : undefined;
+    if (style) this.row.style = style;
+    if (Object.keys(this.row).length > 1) this.sheet.rows[this.rowIndex] = this.row;
   }
 
   private openCell(attributes: Attributes): void {
@@ -87,7 +82,9 @@ export class CellReader implements XmlEvents {
   }
 
   private closeCell(): void {
-    const value = this.readValue();
+    const { r: address, t: type } = this.attributes;
+    const value = type === "inlineStr" ? this.inline.take() : readValue(type, this.value, this.sources);
+    if (value === undefined) throw new BookError("damaged", `${this.part}: ${address ?? ""}`);
     const style = this.sources.styles[Number(this.attributes.s ?? 0)];
     const formula = this.formulaAttributes && this.readFormula(this.formulaAttributes);
     if (value === null && style === undefined && !formula) return;
@@ -98,43 +95,19 @@ export class CellReader implements XmlEvents {
       const area = readArea(this.formulaAttributes.ref ?? "");
       if (area) cell.arrayArea = area;
     }
-    this.cells[this.column] = cell;
-  }
-
-  private readValue(): Value {
-    const { value } = this;
-    switch (this.attributes.t) {
-      case "s": {
-        if (value === "") return null;
-        const text = this.sources.strings[Number(value)];
-        if (text === undefined) throw new BookError("damaged", `${this.part}: ${this.attributes.r}`);
-        return text;
-      }
-      case "inlineStr":
-        return this.inline.take();
-      case "str":
-        return fromXstring(value);
-      case "b":
-        return isTrue(value);
-      case "e":
-        return { error: value };
-      case "d":
-        return isoToSerial(value, this.sources.date1904) ?? value;
-      default:
-        // A number that is none has been written by somebody as text without saying so.
-        return value.trim() === "" ? null : Number.isNaN(Number(value)) ? value : Number(value);
-    }
+    this.row.cells[this.column] = cell;
+    this.sheet.rows[this.rowIndex] = this.row;
   }
 
   private readFormula(attributes: Attributes): string {
     const formula = fromXstring(this.formula);
     if (attributes.t !== "shared" || attributes.si === undefined) return attributes.t === "dataTable" ? "" : formula;
     if (formula !== "") {
-      this.shared.set(attributes.si, { formula, row: this.row, column: this.column });
+      this.shared.set(attributes.si, { formula, row: this.rowIndex, column: this.column });
       return formula;
     }
     const first = this.shared.get(attributes.si);
-    return first ? shiftFormula(first.formula, this.row - first.row, this.column - first.column) : "";
+    return first ? shiftFormula(first.formula, this.rowIndex - first.row, this.column - first.column) : "";
   }
 }
 

@@ -1,41 +1,53 @@
-import { columnName } from "../address";
+import { areaName, columnName } from "../address";
 import { escapeContent, toXstring } from "../xml/escape";
 import { element } from "../xml/write-xml";
-import { areaName } from "../address";
-import type { Cell, Row, Sheet, Value } from "../book";
-import type { StringTable } from "./string-table";
+import type { Cell, Row, Sheet } from "../book";
 import type { StyleSheet } from "../styles/style-sheet";
+import type { StringTable } from "./string-table";
 
 /** What the cells of every sheet point at, filled as they are written. */
 export type CellTargets = { readonly strings: StringTable; readonly styles: StyleSheet };
 
-/** The `sheetData` of a sheet. `headings` are texts that must stand in their cells because a table says so, by row and column. */
+/** Texts by row and column. */
+export type Headings = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** The `sheetData` of a sheet. `headings` are texts that must stand in their cells because a table says so. */
 export function writeCells(sheet: Sheet, headings: Headings, { strings, styles }: CellTargets): string {
   const columns: string[] = [];
   const rows: string[] = [];
-
-  sheet.rows.forEach((row, rowIndex) => {
+  withHeadings(sheet.rows, headings).forEach((row, rowIndex) => {
     if (!row) return;
     const rowName = String(rowIndex + 1);
-    const overrides = headings.get(rowIndex);
     let cells = "";
     row.cells.forEach((cell, column) => {
       if (!cell) return;
       const name = (columns[column] ??= columnName(column)) + rowName;
       const style = cell.style === undefined ? 0 : styles.cellStyle(cell.style);
-      const heading = overrides?.get(column);
-      const value = heading ?? cell.value;
-      if (value === null && style === 0 && cell.formula === undefined) return;
-      const place = () => `${sheet.name}!${name}`;
-      cells += writeCell(name, style, value, heading === undefined ? cell : undefined, strings, place);
+      if (cell.value === null && style === 0 && cell.formula === undefined) return;
+      cells += writeCell(name, style, cell, (text) => strings.indexOf(text, () => `${sheet.name}!${name}`));
     });
-    if (cells !== "" || row.height !== undefined || row.hidden || row.style)
+    if (cells !== "" || row.height !== undefined || row.hidden || row.style) {
       rows.push(writeRow(rowName, row, cells, styles));
+    }
   });
   return element("sheetData", {}, rows.join(""));
 }
 
-export type Headings = ReadonlyMap<number, ReadonlyMap<number, string>>;
+/** The rows with the headings in place; the sheet itself stays as it is. */
+function withHeadings(rows: Sheet["rows"], headings: Headings): Sheet["rows"] {
+  if (headings.size === 0) return rows;
+  const changed = rows.slice();
+  for (const [index, texts] of headings) {
+    const row = rows[index] ?? { cells: [] };
+    const cells = row.cells.slice();
+    for (const [column, value] of texts) {
+      const style = cells[column]?.style;
+      cells[column] = style ? { value, style } : { value };
+    }
+    changed[index] = { ...row, cells };
+  }
+  return changed;
+}
 
 function writeRow(name: string, { height, hidden, style }: Row, cells: string, styles: StyleSheet): string {
   if (height === undefined && !hidden && !style) return `<row r="${name}">${cells}</row>`;
@@ -44,28 +56,20 @@ function writeRow(name: string, { height, hidden, style }: Row, cells: string, s
   return element("row", { r: name, ...look, ...size, hidden: hidden || undefined }, cells);
 }
 
-function writeCell(
-  name: string,
-  style: number,
-  value: Value,
-  cell: Cell | undefined,
-  strings: StringTable,
-  place: () => string,
-): string {
+/** `share` puts a text among the shared strings and gives its number. Put together by hand: there are very many cells. */
+function writeCell(name: string, style: number, cell: Cell, share: (text: string) => number): string {
+  const { value } = cell;
   const start = style === 0 ? `<c r="${name}"` : `<c r="${name}" s="${style}"`;
-  const formula = cell?.formula === undefined ? "" : writeFormula(cell.formula, cell);
+  const formula = cell.formula === undefined ? "" : writeFormula(cell.formula, cell);
   if (value === null) return formula === "" ? `${start}/>` : `${start}>${formula}</c>`;
   if (typeof value === "string") {
-    if (formula === "") return `${start} t="s"><v>${strings.indexOf(value, place)}</v></c>`;
+    if (formula === "") return `${start} t="s"><v>${share(value)}</v></c>`;
     return `${start} t="str">${formula}<v>${escapeContent(toXstring(value))}</v></c>`;
   }
-  if (typeof value === "number") {
-    return Number.isFinite(value)
-      ? `${start}>${formula}<v>${value}</v></c>`
-      : `${start} t="e">${formula}<v>#NUM!</v></c>`;
-  }
   if (typeof value === "boolean") return `${start} t="b">${formula}<v>${Number(value)}</v></c>`;
-  return `${start} t="e">${formula}<v>${escapeContent(value.error)}</v></c>`;
+  if (typeof value === "object") return `${start} t="e">${formula}<v>${escapeContent(value.error)}</v></c>`;
+  if (!Number.isFinite(value)) return `${start} t="e">${formula}<v>#NUM!</v></c>`;
+  return `${start}>${formula}<v>${value}</v></c>`;
 }
 
 function writeFormula(formula: string, { arrayArea }: Cell): string {

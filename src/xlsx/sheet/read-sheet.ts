@@ -16,7 +16,7 @@ import { readPageLayout } from "./page-layout";
 import { readValidations } from "./validations";
 import { readView } from "./view";
 import type { Sheet } from "../book";
-import type { CellSources } from "../cells/cell-reader";
+import type { CellSources } from "../cells/read-value";
 import type { Parts } from "../package/open-package";
 import type { ThemeColors } from "../styles/colors";
 import type { Styles } from "../styles/read-styles";

@@ -80,16 +80,15 @@ const HORIZONTAL: Readonly<Record<string, NonNullable<Style["horizontal"]>>> = {
   right: "right",
   justify: "justify",
   fill: "fill",
-  general: "general",
   centerContinuous: "center",
   distributed: "justify",
 };
 const VERTICAL: Readonly<Record<string, NonNullable<Style["vertical"]>>> = {
   top: "top",
   center: "center",
-  bottom: "bottom",
 };
 
+/** Of an alignment, what is not so for every cell: `general` and `bottom` are. */
 export function readAlignment(
   alignment: XmlElement | undefined,
 ): Pick<Style, "horizontal" | "vertical" | "wrap" | "indent"> {

@@ -37,7 +37,7 @@ export function readStyles(root: XmlElement | undefined, theme: ThemeColors): St
     if (edges) style.borders = edges;
     if (xf.flag("quotePrefix")) style.quotePrefix = true;
     const protection = xf.child("protection");
-    if (protection?.attribute("locked") !== undefined) style.locked = protection.flag("locked");
+    if (protection && !protection.flag("locked", true)) style.locked = false;
     return Object.keys(style).length === 0 ? undefined : style;
   });
   return { cells, differential: children(root, "dxfs").map((dxf) => readDifferential(dxf, theme)), defaultFont };
