@@ -8,6 +8,11 @@ export type Bench = OfficeClient & { readonly host: Host; readonly session: Sess
 
 type Options = HostOptions & { client?: ClientOptions };
 
+/** A person at the grid without an add-in: enough for what needs no client. */
+export function personIn(book: Book, options: HostOptions = {}): Session {
+  return createHost(book, { today: () => "2026-06-15", ...options }).openSession({ name: "Åsa", color: "#0F6CBD" });
+}
+
 /** `book` is a new one with the sheet Plan unless given. Dates without a year are in 2026. */
 export function workbench(book: Book = emptyBook("Plan"), { client, ...options }: Options = {}): Bench {
   const host = createHost(book, { today: () => "2026-06-15", ...options });

@@ -19,6 +19,7 @@ export type Targets = {
   WorksheetCollection: null;
   Worksheet: Sheet;
   WorksheetProtection: Sheet;
+  WorkbookProtection: null;
   WorksheetFreezePanes: Sheet;
   WorksheetCustomPropertyCollection: Sheet;
   WorksheetCustomProperty: { sheet: Sheet; key: string };

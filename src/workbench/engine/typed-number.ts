@@ -8,6 +8,7 @@ export const typedNumberFacts: readonly Fact[] = [
     about: "Groups must be of three digits, else the text stays text",
     basis: assumed("Type 1,23 in an English Excel."),
   },
+  { about: "1.5 typed in a Swedish Excel stays text", basis: assumed("Type it: does it become 1 May?") },
   { about: "(5) is -5 and 1 1/2 is 1.5", basis: assumed("Type them.") },
 ];
 
