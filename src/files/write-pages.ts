@@ -16,6 +16,7 @@ export function writePages(book: Book, pages: readonly Page[]): void {
   const ours = pages.map(({ tag }) => book.sheets.find((sheet) => sheet.customProperties.get(tagKey) === tag));
   const locked = ours.find((sheet) => sheet?.protection);
   if (locked) throw new WorkbookError("sheet-protected", { name: locked.name });
+  if (book.structureProtected && ours.includes(undefined)) throw new WorkbookError("workbook-protected");
 
   const sheets = pages.map((page, index) => ours[index] ?? addSheet(book, page));
   const names = new Map(pages.map(({ tag }, index) => [tag, sheets[index]!.name]));

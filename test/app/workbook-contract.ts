@@ -201,6 +201,17 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
         expect(book.sheets.map(texts)).toEqual(before);
       });
 
+      it("writes nothing at all when sheets are to be made in a workbook whose structure is protected", async () => {
+        const from = aRegisterBook();
+        from.structureProtected = true;
+        const workbook = start(from);
+        const before = book.sheets.map(({ name }) => name);
+        await expect(pagesOf(workbook).then((pages) => workbook.writePages(pages))).rejects.toMatchObject({
+          code: "workbook-protected",
+        });
+        expect(book.sheets.map(({ name }) => name)).toEqual(before);
+      });
+
       it("links the overview to the sheets by the names they have", async () => {
         const workbook = start(aRegisterBook());
         await workbook.writePages(await pagesOf(workbook));

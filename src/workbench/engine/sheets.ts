@@ -2,7 +2,7 @@ import { type Book, emptySheet, type Sheet } from "../../xlsx/book";
 import { sheetReference } from "../../xlsx/address";
 import { activateSheet } from "./selection";
 import type { Actor } from "./actor";
-import { invalidOperation } from "./excel-error";
+import { accessDenied, invalidOperation } from "./excel-error";
 import { sheetId } from "./identity";
 import { refuseBadSheetName } from "./sheet-name";
 import { renameSheetIn } from "./shift-formula";
@@ -22,6 +22,7 @@ export function shownSheets(book: Book): Sheet[] {
 /** A new sheet, last of all; without a name it gets the next of Excel's own. */
 export function addSheet(actor: Actor, name: string | null): Sheet {
   const { book, locale } = actor.engine;
+  refuseProtectedStructure(book);
   const sheet = emptySheet(name ?? nextName(book, locale === "sv-SE" ? "Blad" : "Sheet"));
   refuseBadSheetName(book, sheet.name, null);
   book.sheets.push(sheet);
@@ -32,6 +33,7 @@ export function addSheet(actor: Actor, name: string | null): Sheet {
 
 export function renameSheet(actor: Actor, sheet: Sheet, name: string): void {
   const { book } = actor.engine;
+  refuseProtectedStructure(book);
   refuseBadSheetName(book, name, sheet);
   const before = sheet.name;
   sheet.name = name;
@@ -42,6 +44,7 @@ export function renameSheet(actor: Actor, sheet: Sheet, name: string): void {
 /** Everybody who looked at the sheet looks at its neighbour afterwards. */
 export function deleteSheet(actor: Actor, sheet: Sheet): void {
   const { book, sessions, refs } = actor.engine;
+  refuseProtectedStructure(book);
   const left = book.sheets.filter((other) => other !== sheet);
   if (!left.some((other) => other.visibility === "visible"))
     throw invalidOperation("The last visible sheet must stay.");
@@ -87,4 +90,8 @@ function renameInFormulas(book: Book, before: string, name: string): void {
       }));
     }
   }
+}
+
+function refuseProtectedStructure({ structureProtected }: Book): void {
+  if (structureProtected) throw accessDenied("The workbook's structure is protected.");
 }
