@@ -11,20 +11,19 @@ type TestFixtures = { language: Locale; workbench: Workbench };
 /** Playwright's `test` with a workbench of its own for each test, holding the sample book and the tiny add-in. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   tinyAddin: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
-    async ({}, use) => {
+    async ({}, run) => {
       const tiny = await writeTinyAddin();
-      await use(tiny);
+      await run(tiny);
       await tiny.remove();
     },
     { scope: "worker" },
   ],
   language: ["sv-SE", { option: true }],
-  workbench: async ({ tinyAddin, language, context }, use) => {
+  workbench: async ({ tinyAddin, language, context }, run) => {
     const { addin, manifest } = tinyAddin;
     const bytes = writeBook(sampleBook());
     const workbench = await startWorkbench({ bytes, title: "Prov.xlsx", port: 0, locale: language, addin, manifest });
-    await use(workbench);
+    await run(workbench);
     // A page that is still loading would complain of a server that has gone.
     for (const page of context.pages()) await page.close();
     await workbench.close();

@@ -8,30 +8,36 @@ import { useAddin } from "./pane/use-addin";
 import { Ribbon } from "./ribbon/ribbon";
 import { SheetTabs } from "./sheet-tabs";
 import { useWorkbook } from "./use-workbook";
+import type { Welcome } from "./workbook-store";
 
 export function App() {
-  const { welcome, opened, sheet } = useWorkbook();
-  const addin = useAddin();
+  const { welcome, opened } = useWorkbook();
+  if (!welcome) return <Notice />;
+  return <OpenWorkbook key={opened} welcome={welcome} />;
+}
+
+/** All that is begun afresh when another workbook is opened. */
+function OpenWorkbook({ welcome }: { welcome: Welcome }) {
+  const { sheet } = useWorkbook();
+  const addin = useAddin(welcome);
   const editing = useCellEditing();
 
   useEffect(() => {
-    if (!welcome) return;
     document.title = welcome.title;
     document.documentElement.lang = welcome.locale.slice(0, 2);
   }, [welcome]);
 
-  if (!welcome) return <Notice />;
   return (
     <div className="app">
-      <Ribbon addin={addin} />
+      <Ribbon welcome={welcome} press={addin.press} />
       <Notice />
       <div className="desk">
         <main className="workbook">
           <FormulaBar editing={editing} />
-          {sheet && <Grid key={`${opened}:${sheet.index}`} sheet={sheet} editing={editing} />}
+          {sheet && <Grid key={sheet.index} sheet={sheet} editing={editing} />}
           <SheetTabs />
         </main>
-        {welcome.addin && <Pane key={opened} view={welcome.addin} addin={addin} />}
+        {addin.frame && <Pane frame={addin.frame} addin={addin} />}
       </div>
     </div>
   );

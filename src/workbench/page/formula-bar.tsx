@@ -1,4 +1,5 @@
 import { areaName, cellName, readArea } from "../../xlsx/address";
+import { focusGrid } from "./focus-grid";
 import type { CellEditing } from "./grid/use-cell-editing";
 import { areaOf, spanning } from "./grid/selection";
 import { strings } from "./strings";
@@ -49,9 +50,4 @@ export function FormulaBar({ editing }: { editing: CellEditing }) {
       />
     </div>
   );
-}
-
-/** The keyboard is the grid's again. */
-export function focusGrid(): void {
-  document.querySelector<HTMLElement>("[role=grid]")?.focus();
 }

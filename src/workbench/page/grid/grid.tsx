@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent } from "react";
 import { cellName } from "../../../xlsx/address";
 import type { SheetView } from "../../server/messages";
 import { useStore, useWorkbook } from "../use-workbook";
@@ -26,8 +26,8 @@ export function Grid({ sheet, editing }: GridProps) {
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useGridLines(sheet, selection, scroller);
-  const area = areaOf(selection, sheet.merges);
-  const spanOf = useMemo(() => selectedSpans(area, selection), [JSON.stringify(area), selection]);
+  const area = useMemo(() => areaOf(selection, sheet.merges), [selection, sheet.merges]);
+  const spanOf = useMemo(() => selectedSpans(area, selection), [area, selection]);
   const visitorsOn = useMemo(() => visitorsOnRows(people, sheet.index), [people, sheet.index]);
   const drawnColumns = lines.columns.getVirtualItems();
   const columns = useMemo(() => columnPlan(drawnColumns, sheet.freeze.columns), [drawnColumns, sheet.freeze.columns]);
@@ -41,11 +41,12 @@ export function Grid({ sheet, editing }: GridProps) {
   const page = { first: Math.max(0, Math.floor(startIndex / 40) * 40 - 40), last: Math.ceil(endIndex / 40) * 40 + 40 };
   useEffect(() => store.watch(page.first, page.last), [store, page.first, page.last]);
 
-  const { head, anchor } = selection;
-  useEffect(() => {
-    lines.rows.scrollToIndex(led ? anchor.row : head.row, { align: "auto" });
-    lines.columns.scrollToIndex(led ? anchor.column : head.column, { align: "auto" });
-  }, [led]);
+  const { anchor } = selection;
+  const showSelection = useEffectEvent(() => {
+    lines.rows.scrollToIndex(anchor.row, { align: "auto" });
+    lines.columns.scrollToIndex(anchor.column, { align: "auto" });
+  });
+  useEffect(() => showSelection(), [led]);
 
   const keys = useGridKeys({ sheet, lines, editing });
   const pointer = useGridPointer({ sheet, editing });

@@ -4,6 +4,8 @@ import { appContext, hostInfo, type Activation } from "./activation";
 import { answerRuntimeBatch, visibilityEvent, type RuntimeState } from "./runtime-service";
 
 export type FrameHost = Activation & {
+  /** The add-in's page, as a path on our own origin. */
+  page: string;
   runBatch(request: string): Promise<string>;
   /** The add-in asks to be shown or hidden. */
   onState(state: RuntimeState): void;
@@ -45,17 +47,17 @@ export class AddinFrame {
   }
 
   /** What the iframe must be given before it loads. */
-  attributes(page: string): { name: string; src: string } {
+  attributes(): { title: string; name: string; src: string } {
+    const { page, name: title, conversation, id } = this.#host;
     const url = new URL(page, location.origin);
     url.searchParams.set("_host_Info", hostInfo(this.#host));
-    const { conversation, id } = this.#host;
     const name = {
       baseFrameName: "addin",
       hostInfo: hostInfo(this.#host),
       xdmInfo: `${conversation}|${id}|${location.origin}`,
       serializerVersion: "1",
     };
-    return { name: JSON.stringify(name), src: url.href };
+    return { title, name: JSON.stringify(name), src: url.href };
   }
 
   /** Listens to the window of the iframe. The answer stops that. */

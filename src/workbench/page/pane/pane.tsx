@@ -1,25 +1,26 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { AddinView } from "../../server/messages";
-import { focusGrid } from "../formula-bar";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { focusGrid } from "../focus-grid";
 import { strings } from "../strings";
 import { useSay } from "../use-workbook";
+import type { AddinFrame } from "./addin-frame";
 import { PaneEdge } from "./pane-edge";
 import type { Addin } from "./use-addin";
 
-type PaneProps = { view: AddinView; addin: Addin };
+type PaneProps = { frame: AddinFrame; addin: Addin };
 
 /** The add-in beside the sheet. Closed, it is out of sight and goes on running. */
-export function Pane({ view, addin }: PaneProps) {
+export function Pane({ frame, addin }: PaneProps) {
   const say = useSay();
   const [width, setWidth] = useState(320);
   const iframe = useRef<HTMLIFrameElement | null>(null);
-  const { frame, isOpen, runs } = addin;
-  const attributes = useMemo(() => frame?.attributes(view.pane), [frame, view.pane]);
+  const { isOpen, runs } = addin;
+  // Not to be computed anew: an iframe whose address is set again loads again.
+  const [attributes] = useState(() => frame.attributes());
 
   const attach = useCallback(
     (element: HTMLIFrameElement | null) => {
       iframe.current = element;
-      return element ? frame?.attach(element) : undefined;
+      return element ? frame.attach(element) : undefined;
     },
     [frame],
   );
@@ -34,12 +35,12 @@ export function Pane({ view, addin }: PaneProps) {
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [isOpen]);
 
-  if (!attributes || !runs) return null;
+  if (!runs) return null;
   return (
-    <aside className={isOpen ? "pane" : "pane closed"} style={{ width }} aria-label={view.name} inert={!isOpen}>
+    <aside className={isOpen ? "pane" : "pane closed"} style={{ width }} aria-label={attributes.title} inert={!isOpen}>
       <PaneEdge width={width} onWidth={setWidth} />
       <header className="pane-head">
-        <h2>{view.name}</h2>
+        <h2>{attributes.title}</h2>
         <button
           type="button"
           className="quiet"
@@ -50,7 +51,7 @@ export function Pane({ view, addin }: PaneProps) {
           ✕
         </button>
       </header>
-      <iframe ref={attach} title={view.name} {...attributes} onLoad={({ currentTarget }) => leaveByF6(currentTarget)} />
+      <iframe ref={attach} {...attributes} onLoad={({ currentTarget }) => leaveByF6(currentTarget)} />
     </aside>
   );
 }

@@ -1,71 +1,76 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { RibbonButton } from "../../server/messages";
-import { focusGrid } from "../formula-bar";
-import { useStore, useWorkbook } from "../use-workbook";
+import { focusGrid } from "../focus-grid";
+import { useStore } from "../use-workbook";
+import type { Welcome, WorkbookStore } from "../workbook-store";
 import { AddinFrame, type Way } from "./addin-frame";
+import type { RuntimeState } from "./runtime-service";
 
 export type Addin = {
+  /** Nothing when the workbench was started without an add-in. */
   frame: AddinFrame | null;
   /** Whether the add-in runs. It goes on running, unseen, when its pane is closed. */
   runs: boolean;
   isOpen: boolean;
-  open(): void;
   close(): void;
   press(button: RibbonButton): void;
 };
 
 /** The add-in's runtime, shared by its pane and its ribbon buttons: it starts with the first of them that is used. */
-export function useAddin(): Addin {
+export function useAddin(welcome: Welcome): Addin {
   const store = useStore();
-  const { welcome, opened } = useWorkbook();
   const [isOpen, setOpen] = useState(() => new URLSearchParams(location.search).get("pane") !== "closed");
   const [runs, setRuns] = useState(isOpen);
+  const [frame] = useState(() => newFrame(welcome, store, stateOf(isOpen), (state) => setOpen(state === "Visible")));
 
-  const frame = useMemo(() => {
-    if (!welcome?.addin) return null;
-    const { addin, locale, excelApi, title, session } = welcome;
-    return new AddinFrame(
-      {
-        id: addin.id,
-        name: addin.name,
-        conversation: `${session}-${opened}`,
-        locale,
-        excelApi,
-        title,
-        runBatch: (request) => store.connection.runBatch(request),
-        onState: (state) => setOpen(state === "Visible"),
-        onLeave: leave,
-      },
-      isOpen ? "Visible" : "Background",
-    );
-  }, [store, opened]);
-
-  useEffect(() => frame?.setState(isOpen ? "Visible" : "Background"), [frame, isOpen]);
+  useEffect(() => frame?.setState(stateOf(isOpen)), [frame, isOpen]);
   useEffect(
     () => store.connection.onMessage((message) => message.say === "events" && frame?.sendEvents(message.entries)),
     [store, frame],
   );
 
-  function open(): void {
-    setRuns(true);
-    setOpen(true);
-  }
-
   return {
     frame,
     runs,
     isOpen,
-    open,
     close() {
       setOpen(false);
       focusGrid();
     },
     press({ id, action }) {
-      if (action.kind === "pane") return open();
       setRuns(true);
-      frame?.runCommand(action.name, id);
+      if (action.kind === "pane") setOpen(true);
+      else frame?.runCommand(action.name, id);
     },
   };
+}
+
+function newFrame(
+  { addin, session, locale, excelApi, title }: Welcome,
+  store: WorkbookStore,
+  state: RuntimeState,
+  onState: (state: RuntimeState) => void,
+): AddinFrame | null {
+  if (!addin) return null;
+  const { id, name, pane } = addin;
+  const runBatch = (request: string) => store.connection.runBatch(request);
+  const host = {
+    id,
+    name,
+    page: pane,
+    conversation: session,
+    locale,
+    excelApi,
+    title,
+    runBatch,
+    onState,
+    onLeave: leave,
+  };
+  return new AddinFrame(host, state);
+}
+
+function stateOf(isOpen: boolean): RuntimeState {
+  return isOpen ? "Visible" : "Background";
 }
 
 function leave(way: Way): void {

@@ -1,9 +1,9 @@
+import type { Person } from "../../server/messages";
 import { useWorkbook } from "../use-workbook";
 
 /** Who is at the workbook: oneself by name, the others as coloured marks. */
-export function People() {
-  const { welcome, people } = useWorkbook();
-  if (!welcome) return null;
+export function People({ myself }: { myself: Person }) {
+  const { people } = useWorkbook();
   return (
     <ul className="people">
       {people.map(({ session, name, color }) => (
@@ -12,10 +12,10 @@ export function People() {
         </li>
       ))}
       <li className="myself">
-        <span className="person" style={{ background: welcome.person.color }} aria-hidden="true">
-          {initials(welcome.person.name)}
+        <span className="person" style={{ background: myself.color }} aria-hidden="true">
+          {initials(myself.name)}
         </span>
-        {welcome.person.name}
+        {myself.name}
       </li>
     </ul>
   );

@@ -1,24 +1,26 @@
-import type { Addin } from "../pane/use-addin";
+import type { RibbonButton } from "../../server/messages";
 import { strings } from "../strings";
-import { useSay, useWorkbook } from "../use-workbook";
+import { useSay } from "../use-workbook";
+import type { Welcome } from "../workbook-store";
 import { FileGroup } from "./file-group";
 import { People } from "./people";
 
+type RibbonProps = { welcome: Welcome; press: (button: RibbonButton) => void };
+
 /** The strip along the top: the file, the add-in's own groups as its manifest describes them, and who one is. */
-export function Ribbon({ addin }: { addin: Addin }) {
-  const { welcome } = useWorkbook();
+export function Ribbon({ welcome, press }: RibbonProps) {
   const say = useSay();
 
   return (
     <header className="top">
       <div className="title-bar">
-        <h1>{welcome?.title}</h1>
+        <h1>{welcome.title}</h1>
         <p className="not-excel">{say(strings.notExcel)}</p>
-        <People />
+        <People myself={welcome.person} />
       </div>
       <div role="toolbar" aria-label={say(strings.ribbon)} className="ribbon">
         <FileGroup />
-        {welcome?.addin?.groups.map(({ id, label, buttons }) => (
+        {welcome.addin?.groups.map(({ id, label, buttons }) => (
           <div key={id} role="group" aria-label={label} className="ribbon-group">
             <div className="ribbon-buttons">
               {buttons.map((button) => (
@@ -27,7 +29,7 @@ export function Ribbon({ addin }: { addin: Addin }) {
                   type="button"
                   className="ribbon-button"
                   title={[button.title, button.description].filter(Boolean).join("\n")}
-                  onClick={() => addin.press(button)}
+                  onClick={() => press(button)}
                 >
                   {button.icon && <img src={button.icon} alt="" width={32} height={32} />}
                   <span>{button.label}</span>
