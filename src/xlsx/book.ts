@@ -1,4 +1,4 @@
-import type { KeptParts, KeptSheet } from "./kept/kept";
+import type { KeptParts, KeptSheet, KeptTable } from "./kept/kept";
 
 /**
  * A workbook as plain data: what an .xlsx package says, without Office.js and without any meaning.
@@ -128,6 +128,8 @@ export type Table = {
   showFilter: boolean;
   style: string;
   showBandedRows: boolean;
+  /** What the opened file said of the table that this model does not hold, such as what its filter hides. */
+  kept?: KeptTable;
 };
 
 export type TableColumn = { name: string; totalsLabel?: string; totalsFunction?: string; calculatedFormula?: string };

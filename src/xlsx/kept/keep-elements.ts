@@ -9,6 +9,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   calcPr: ["calcMode", "iterate", "iterateCount", "iterateDelta", "fullPrecision", "refMode"],
   sheetPr: ["codeName", "filterMode"],
   sheetView: ["view", "rightToLeft", "showZeros", "showRowColHeaders", "showFormulas", "zoomScale", "zoomScaleNormal"],
+  tableStyleInfo: ["showFirstColumn", "showLastColumn", "showColumnStripes"],
   pageSetup: ["scale", "firstPageNumber", "useFirstPageNumber", "pageOrder", "blackAndWhite", "draft", "cellComments"],
 };
 
@@ -20,14 +21,20 @@ export function keepElements(root: XmlElement, names: ReadonlySet<string>): Kept
     const name = nameOf(child);
     if (names.has(name)) elements.set(name, (elements.get(name) ?? "") + child.raw);
     for (const element of [child, ...child.children]) {
-      const kept = (ATTRIBUTES[element.name] ?? []).flatMap((key) => {
-        const value = element.attribute(key);
-        return value === undefined ? [] : [[key, value] as const];
-      });
-      if (kept.length > 0 && !attributes.has(element.name)) attributes.set(element.name, Object.fromEntries(kept));
+      const kept = keepAttributes(element);
+      if (Object.keys(kept).length > 0 && !attributes.has(element.name)) attributes.set(element.name, kept);
     }
   }
   return { namespaces: namespacesOf(root), elements, attributes };
+}
+
+/** Of an element that is ours, the attributes that the model does not hold. */
+export function keepAttributes(element: XmlElement | undefined): Readonly<Record<string, string>> {
+  const kept = (ATTRIBUTES[element?.name ?? ""] ?? []).flatMap((key) => {
+    const value = element?.attribute(key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** Newer features come wrapped, with something for older programs beside them: they go by what is wrapped. */

@@ -39,6 +39,17 @@ export type KeptSheet = {
   readonly drawing?: KeptDrawing;
 };
 
+/** The same for a table. */
+export type KeptTable = {
+  /** The columns that the filter counts, by name: with others it would hide the wrong rows. */
+  readonly columns: readonly string[];
+  /** What is chosen in the filter, as XML. */
+  readonly filter: string;
+  readonly namespaces: Namespaces;
+  /** Which columns stand out. */
+  readonly look: Readonly<Record<string, string>>;
+};
+
 /** Elements and attributes of a part as the file spells them, by the name of the element. */
 export type KeptElements = {
   readonly namespaces: Namespaces;

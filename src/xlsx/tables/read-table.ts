@@ -1,6 +1,8 @@
 import { readArea } from "../address";
 import { BookError } from "../book-error";
+import { keepAttributes, namespacesOf } from "../kept/keep-elements";
 import { fromXstring } from "../xml/escape";
+import { isTrue } from "../xml/xml-element";
 import type { Table, TableColumn } from "../book";
 import type { XmlElement } from "../xml/xml-element";
 
@@ -9,17 +11,25 @@ export function readTable(table: XmlElement, part: string): Table {
   const area = readArea(table.attribute("ref") ?? "");
   if (!area) throw new BookError("damaged", part);
   const style = table.child("tableStyleInfo");
-  return {
+  const columns = (table.child("tableColumns")?.all("tableColumn") ?? []).map(readColumn);
+  const filter = table.child("autoFilter");
+  const read: Table = {
     id: table.number("id") ?? 0,
     name: fromXstring(table.attribute("displayName") ?? table.attribute("name") ?? ""),
     area,
-    columns: (table.child("tableColumns")?.all("tableColumn") ?? []).map(readColumn),
+    columns,
     showHeaders: (table.number("headerRowCount") ?? 1) > 0,
     showTotals: (table.number("totalsRowCount") ?? 0) > 0,
-    showFilter: table.child("autoFilter") !== undefined,
+    showFilter: filter !== undefined,
     style: style?.attribute("name") ?? "",
     showBandedRows: style?.flag("showRowStripes") ?? false,
   };
+  const chosen = (filter?.all("filterColumn") ?? []).map(({ raw }) => raw).join("");
+  const look = keepAttributes(style);
+  if (chosen !== "" || Object.values(look).some((value) => isTrue(value))) {
+    read.kept = { columns: columns.map(({ name }) => name), filter: chosen, namespaces: namespacesOf(table), look };
+  }
+  return read;
 }
 
 function readColumn(xml: XmlElement): TableColumn {

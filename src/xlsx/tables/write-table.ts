@@ -8,6 +8,7 @@ export function writeTable(table: Table, id: number, name: string, headings: rea
   const ref = areaName(table.area);
   const attributes = {
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    ...table.kept?.namespaces,
     id,
     name,
     displayName: name,
@@ -17,14 +18,26 @@ export function writeTable(table: Table, id: number, name: string, headings: rea
     totalsRowShown: table.showTotals ? undefined : false,
   };
   const columns = table.columns.map((column, index) => writeColumn(column, index + 1, headings[index]!));
-  const look = { name: table.style || undefined, showFirstColumn: false, showLastColumn: false };
+  const look = {
+    name: table.style || undefined,
+    showFirstColumn: false,
+    showLastColumn: false,
+    showColumnStripes: false,
+  };
   const parts = [
     // A filter has nowhere to stand without a heading row.
-    table.showFilter && table.showHeaders ? element("autoFilter", { ref: areaName(withoutTotals(table)) }) : "",
+    table.showFilter && table.showHeaders
+      ? element("autoFilter", { ref: areaName(withoutTotals(table)) }, chosenIn(table))
+      : "",
     listElement("tableColumns", columns),
-    element("tableStyleInfo", { ...look, showRowStripes: table.showBandedRows, showColumnStripes: false }),
+    element("tableStyleInfo", { ...look, ...table.kept?.look, showRowStripes: table.showBandedRows }),
   ];
   return XML_DECLARATION + element("table", attributes, parts.join(""));
+}
+
+/** What the file's filter had chosen, as long as it is about the same columns. */
+function chosenIn({ columns, kept }: Table): string {
+  return kept?.columns.join("\n") === columns.map(({ name }) => name).join("\n") ? kept.filter : "";
 }
 
 function withoutTotals({ area, showTotals }: Table): Area {

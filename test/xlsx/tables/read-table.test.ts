@@ -1,0 +1,54 @@
+import { readBook } from "../../../src/xlsx/read-book";
+import { writeBook } from "../../../src/xlsx/write-book";
+import { aPackage, partOf, relationships } from "../../support/xlsx-package";
+
+describe("readTable", () => {
+  it("reads headings with line breaks, totals and calculated columns", () => {
+    expect(readBook(aFile()).sheets[0]?.tables).toMatchObject([
+      {
+        id: 7,
+        name: "Plan",
+        area: { top: 1, left: 0, bottom: 4, right: 1 },
+        columns: [
+          { name: "Klart\nsenast", totalsLabel: "Summa" },
+          { name: "Kr", totalsFunction: "sum", calculatedFormula: "Plan[[#This Row],[Kr]]*2" },
+        ],
+        showHeaders: true,
+        showTotals: true,
+        showFilter: true,
+        style: "TableStyleLight9",
+        showBandedRows: false,
+      },
+    ]);
+  });
+
+  it("keeps what the filter has chosen and which columns stand out", () => {
+    const saved = partOf(writeBook(readBook(aFile())), "xl/tables/table1.xml");
+    expect(saved).toContain(
+      '<autoFilter ref="A2:B4"><filterColumn colId="0"><filters><filter val="a"/></filters></filterColumn></autoFilter>',
+    );
+    expect(saved).toContain('showFirstColumn="1"');
+  });
+
+  it("forgets what the filter had chosen when the columns are others", () => {
+    const book = readBook(aFile());
+    book.sheets[0]!.tables[0]!.columns.reverse();
+    expect(partOf(writeBook(book), "xl/tables/table1.xml")).toContain('<autoFilter ref="A2:B4"/>');
+  });
+});
+
+// Helpers
+
+function aFile(): Uint8Array {
+  return aPackage({
+    sheet: `<sheetData/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+    parts: {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships({ rId1: ["table", "../tables/table7.xml"] }),
+      "xl/tables/table7.xml": `<table id="7" name="Plan" displayName="Plan" ref="A2:B5" totalsRowCount="1">
+        <autoFilter ref="A2:B4"><filterColumn colId="0"><filters><filter val="a"/></filters></filterColumn></autoFilter>
+        <tableColumns count="2"><tableColumn id="1" name="Klart_x000a_senast" totalsRowLabel="Summa"/>
+          <tableColumn id="2" name="Kr" totalsRowFunction="sum"><calculatedColumnFormula>Plan[[#This Row],[Kr]]*2</calculatedColumnFormula></tableColumn></tableColumns>
+        <tableStyleInfo name="TableStyleLight9" showFirstColumn="1" showRowStripes="0"/></table>`,
+    },
+  });
+}
