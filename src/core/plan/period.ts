@@ -20,12 +20,21 @@ const partsOfYear: readonly { words: RegExp; from: number; to: number }[] = [
 
 const quarter = /^(?:q|k|kv|kvartal|quarter) ?([1-4])$/;
 const quarterFirst = /^([1-4])(?::a|:e|st|nd|rd|th)? ?(?:q|kvartalet|kvartal|quarter)$/;
-const dashes = /\s*[–—−]\s*|\s+-\s+|\s+(?:till|t\.?o\.?m\.?|to|until)\s+/;
+const quarterInWords = /^(?:(första|first)|(andra|second)|(tredje|third)|(fjärde|fourth)) (?:kvartalet|quarter)$/;
+/** `HT26/VT27` is a range as well; the slash of `25/26` belongs to one academic year. */
+const dashes = /\s*[–—−]\s*|\s+-\s+|\s+(?:till|t\.?o\.?m\.?|to|until)\s+|\/(?=\p{L})/u;
+/** Words that say what the column says already: `senast 2026-12-31`, `Start våren 2019`. */
+const lead = /^(?:senast|till och med|t\.? ?o\.? ?m\.?|startar|start|by) (?:den )?/;
+
+/** What is longer than this is a sentence about a time, not a time. */
+const longest = 60;
 
 /** Reads a day, month, quarter, term, season, half-year, academic year or year, or a range of two of them. */
 export function readPeriod(typed: string): Period | undefined {
   const words = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
-  const days = single(words.toLocaleLowerCase("sv")) ?? range(words.toLocaleLowerCase("sv"));
+  if (words.length > longest) return undefined;
+  const small = words.toLocaleLowerCase("sv").replace(lead, "");
+  const days = single(small) ?? range(small);
   return days && { typed: words, first: days.first, last: days.last };
 }
 
@@ -34,7 +43,7 @@ type Days = { first: Day; last: Day };
 function single(words: string): Days | undefined {
   const day = readDay(words);
   if (day) return { first: day, last: day };
-  return academicYear(words) ?? yearOrMonth(words) ?? dayInMonth(words) ?? partOfYear(words);
+  return academicYear(words) ?? yearOrMonth(words) ?? dayInMonth(words) ?? dayInNumbers(words) ?? partOfYear(words);
 }
 
 function range(words: string): Days | undefined {
@@ -51,7 +60,7 @@ function academicYear(words: string): Days | undefined {
   const parts = /^(?:läsåret|läsår|academic year|ay)? ?(\d{4}|\d{2})[/–-](\d{4}|\d{2})$/.exec(words);
   if (!parts || !(words.includes("/") || /[a-zåäö]/.test(words))) return undefined;
   const start = fullYear(parts[1]!);
-  return fullYear(parts[2]!) === start + 1 ? { first: `${start}-08-01`, last: `${start + 1}-06-30` } : undefined;
+  return fullYear(parts[2]!) === start + 1 ? between(dayOf(start, 8, 1), dayOf(start + 1, 6, 30)) : undefined;
 }
 
 function yearOrMonth(words: string): Days | undefined {
@@ -61,7 +70,8 @@ function yearOrMonth(words: string): Days | undefined {
   return month ? months(Number(month[1]), Number(month[2]), Number(month[2])) : undefined;
 }
 
-function dayInMonth(words: string): Days | undefined {
+function dayInMonth(typed: string): Days | undefined {
+  const words = typed.replace(/^(\p{L}+) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})$/u, "$2 $1 $3");
   const parts = /^(?:den )?(?:(\d{1,2})(?::e|:a|st|nd|rd|th)? )?(\p{L}+)\.? (\d{4})$/u.exec(words);
   const month = parts && monthNumber(parts[2]!);
   if (!month) return undefined;
@@ -70,27 +80,39 @@ function dayInMonth(words: string): Days | undefined {
   return day ? { first: day, last: day } : undefined;
 }
 
+/** `31/3 2026`, `31/3-2026` and `31.3.2026`: the day first, as Swedish has it. */
+function dayInNumbers(words: string): Days | undefined {
+  const parts = /^(\d{1,2})\/(\d{1,2})[ -](\d{4})$/.exec(words) ?? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(words);
+  const day = parts && dayOf(Number(parts[3]), Number(parts[2]), Number(parts[1]));
+  return day ? { first: day, last: day } : undefined;
+}
+
 function partOfYear(words: string): Days | undefined {
   const parts =
     /^(?<name>[^/]*[^/\d]) ?(?<year>\d{4}|\d{2})(?:\/\d{2,4})?$/.exec(words) ??
     /^(?<year>\d{4}) ?(?<name>\D.*)$/.exec(words);
   const { name = "", year = "" } = parts?.groups ?? {};
-  return parts ? namedPart(name.trim(), fullYear(year)) : undefined;
+  return parts ? namedPart(name.replace(/[ -]+$/, ""), fullYear(year)) : undefined;
 }
 
 function namedPart(name: string, year: number): Days | undefined {
-  const number = quarter.exec(name)?.[1] ?? quarterFirst.exec(name)?.[1];
+  const inWords = quarterInWords.exec(name);
+  const number = inWords
+    ? inWords.findIndex((word, at) => at > 0 && word)
+    : (quarter.exec(name) ?? quarterFirst.exec(name))?.[1];
   if (number) return months(year, Number(number) * 3 - 2, Number(number) * 3);
   if (/^(?:vintern?|winter)$/.test(name)) {
-    return { first: `${year}-12-01`, last: `${year + 1}-02-${monthLength(year + 1, 2)}` };
+    return between(dayOf(year, 12, 1), dayOf(year + 1, 2, monthLength(year + 1, 2)));
   }
   const part = partsOfYear.find(({ words }) => words.test(name));
   return part && months(year, part.from, part.to);
 }
 
 function months(year: number, from: number, to: number): Days | undefined {
-  const first = dayOf(year, from, 1);
-  const last = dayOf(year, to, monthLength(year, to));
+  return between(dayOf(year, from, 1), dayOf(year, to, monthLength(year, to)));
+}
+
+function between(first: Day | undefined, last: Day | undefined): Days | undefined {
   return first && last ? { first, last } : undefined;
 }
 

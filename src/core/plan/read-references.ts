@@ -1,5 +1,5 @@
-import { textKey } from "../text";
 import type { PartyUnit, Reference } from "./directory";
+import { lineOf, nameFinder, type Found } from "./find-names";
 import type { Party } from "./plan";
 
 /** A name that may stand in a cell: of a party, or of a unit (of one party, or of several that have one so called). */
@@ -17,40 +17,40 @@ type Piece = { readonly typed: string; readonly name: Name | null; readonly befo
  * are found first, the longest first, and what is left between them is either a sign, a joining word or somebody unknown.
  */
 export function readReferences(names: readonly Name[]): (typed: string) => readonly Reference[] {
-  const byKey = new Map(names.map((name) => [textKey(name.words), name]));
-  const longestFirst = [...byKey.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
-  const anyName = longestFirst.length
-    ? new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.map(pattern).join("|")})(?![\\p{L}\\d])`, "giu")
-    : null;
-  return (typed) =>
-    typed
-      .normalize("NFC")
-      .split(/[;\n]/)
-      .flatMap((part) => join(pieces(part, anyName, byKey)));
+  const find = nameFinder(names);
+  return (typed) => typed.split(/[;\n]/).flatMap((part) => join(pieces(lineOf(part), find)));
 }
 
-const pattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+");
-
-/** Signs and words that stand between names without being one. */
-const joins = /^[\s/,:()–—-]*(?:(?:och|samt|and|via|&|\+)[\s/,:()–—-]*)*/iu;
-
-function pieces(part: string, anyName: RegExp | null, byKey: ReadonlyMap<string, Name>): Piece[] {
+function pieces(line: string, find: (line: string) => readonly Found<Name>[]): Piece[] {
   const found: Piece[] = [];
   let end = 0;
-  const between = (words: string): string => {
-    const sign = joins.exec(words)?.[0] ?? "";
-    const stray = words.slice(sign.length).replace(/[\s/,:()–—-]+$/u, "");
-    if (!/[\p{L}\d]/u.test(stray) || /^(?:och|samt|and|via)$/iu.test(stray)) return words;
-    found.push({ typed: stray, name: null, before: sign });
-    return words.slice(sign.length + stray.length);
-  };
-  for (const match of anyName ? part.matchAll(anyName) : []) {
-    const before = between(part.slice(end, match.index));
-    found.push({ typed: match[0], name: byKey.get(textKey(match[0])) ?? null, before });
-    end = match.index + match[0].length;
+  for (const { name, start, end: next } of find(line)) {
+    const { stray, before, after } = between(line.slice(end, start));
+    if (stray) found.push({ typed: stray, name: null, before });
+    found.push({ typed: line.slice(start, next), name, before: stray ? after : before });
+    end = next;
   }
-  between(part.slice(end));
+  const { stray, before } = between(line.slice(end));
+  if (stray) found.push({ typed: stray, name: null, before });
   return found;
+}
+
+const sign = /[\s/,:()&+–—-]/u;
+
+/** Parts what stands between two names into the signs before it, words that are nobody's name, and the signs after. */
+function between(words: string): { stray: string; before: string; after: string } {
+  let start = 0;
+  let end = words.length;
+  for (let joined = true; joined;) {
+    while (start < end && sign.test(words[start]!)) start++;
+    const joiner = /^(?:och|samt|and|via)(?!\p{L})/iu.exec(words.slice(start, start + 5))?.[0] ?? "";
+    joined = joiner !== "" && start + joiner.length <= end;
+    if (joined) start += joiner.length;
+  }
+  while (end > start && sign.test(words[end - 1]!)) end--;
+  const stray = words.slice(start, end).replace(/ (?:och|samt|and|via)$/iu, "");
+  if (!/[\p{L}\d]/u.test(stray)) return { stray: "", before: words, after: "" };
+  return { stray, before: words.slice(0, start), after: words.slice(start + stray.length) };
 }
 
 /** Puts a unit and its party together, whichever stands first: `LiU: Enheten`, `Enheten/ LiU`, `Enheten (LiU)`. */

@@ -69,6 +69,7 @@ export function editDistance(a: string, b: string, most = Infinity): number {
       const same = a[row - 1] === b[column - 1] ? 0 : 1;
       here.push(Math.min(above[column]! + 1, here[column - 1]! + 1, above[column - 1]! + same));
     }
+    if (Math.min(...here) >= most) return most;
     above = here;
   }
   return above[b.length]!;

@@ -28,9 +28,11 @@ const ages = /^\s*(?:år\b|åring|years? (?:old|of age)|-åring)/iu;
 /** Finds an amount that the result can be held against; years, dates, names, paragraphs and ages are none. */
 export const findAmount: Finder = (sentence) => {
   const times = findTimes(sentence);
+  let nextTime = 0;
   for (const match of sentence.matchAll(digits)) {
     const found: Stretch = { start: match.index, end: match.index + match[0].length };
-    if (times.some(({ start, end }) => found.start < end && start < found.end)) continue;
+    while ((times[nextTime]?.end ?? Infinity) <= found.start) nextTime++;
+    if ((times[nextTime]?.start ?? Infinity) < found.end) continue;
     const before = sentence.slice(Math.max(0, found.start - 40), found.start);
     const after = sentence.slice(found.end, found.end + 20);
     const isYear = /^(?:19|20|21)\d{2}(?:\s*[–-]\s*(?:19|20|21)?\d{2})?$/.test(match[0]);
