@@ -78,7 +78,7 @@ test.describe("the grid", () => {
       ["Shift+Tab", "B6"],
       ["Enter", "B7"],
       ["Home", "A7"],
-      ["Control+End", "D6"],
+      ["Control+End", "E6"],
       ["Control+Home", "A4"],
       ["Control+ArrowRight", "D4"],
       ["Shift+ArrowDown", "D4:D6"],
@@ -100,6 +100,13 @@ test.describe("the grid", () => {
     await page.keyboard.press("PageUp");
     await expect(cell(page, "B9990")).toBeInViewport();
     expect(await page.getByRole("row").count()).toBeLessThan(120);
+  });
+
+  test("follows a link within the workbook", async ({ page, workbench }) => {
+    await open(page, workbench.url);
+    await page.getByRole("gridcell", { name: "Till rad 5000" }).click();
+    await expect(cell(page, "B5000")).toBeInViewport();
+    await expect(page.getByRole("tab", { name: "Lång" })).toHaveAttribute("aria-selected", "true");
   });
 
   test("copies and pastes text with tabs", async ({ page, workbench }) => {

@@ -27,6 +27,8 @@ export function sampleBook(): Book {
     style: "TableStyleMedium2",
     showBandedRows: true,
   });
+  put(plan, 0, [null, null, null, null, "Till rad 5000"]);
+  plan.hyperlinks.push({ area: { top: 0, left: 4, bottom: 0, right: 4 }, location: "'Lång'!B5000" });
   plan.freeze = { rows: 3, columns: 0 };
 
   put(long, 0, ["Nummer", "Text"]);

@@ -23,6 +23,7 @@ export const strings = {
   deleteRow: { sv: "Ta bort rader", en: "Delete rows" },
   protectedSheet: { sv: "Skyddat blad", en: "Protected sheet" },
   dismiss: { sv: "Stäng meddelandet", en: "Dismiss the message" },
+  deadLink: { sv: "Länken leder ingenstans i arbetsboken.", en: "The link leads nowhere in the workbook." },
   lost: {
     sv: "Förbindelsen med provbänken är bruten. Starta den igen och läs in sidan på nytt.",
     en: "The connection to the workbench is gone. Start it again and reload the page.",

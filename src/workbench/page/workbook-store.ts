@@ -70,6 +70,11 @@ export class WorkbookStore {
     });
   }
 
+  /** Shows cells of any sheet. The server answers with the selection, as when the add-in leads. */
+  goTo(sheet: number, area: Area): void {
+    this.connection.send({ say: "lead", sheet, area });
+  }
+
   activate(sheet: number): void {
     this.connection.send({ say: "activate", sheet });
   }

@@ -10,6 +10,8 @@ export type ToServer =
   | { say: "watch"; sheet: number; first: number; last: number }
   /** `turn` counts the tab's own selections, so that it can tell an answer from old news. */
   | { say: "select"; sheet: number; area: Area; turn: number }
+  /** A link was followed: the tab is to hear of the selection as if another had made it. */
+  | { say: "lead"; sheet: number; area: Area }
   | { say: "activate"; sheet: number }
   /** Typed or pasted: Excel's reading of the texts, from that cell on. */
   | { say: "type"; sheet: number; top: number; left: number; texts: string[][] }

@@ -1,36 +1,69 @@
 import { parseArgs } from "node:util";
+import { BookError } from "../../xlsx/book-error";
 import { folders } from "./folders";
 import type { Locale } from "./messages";
-import { startWorkbench } from "./workbench";
+import { startWorkbench, type Workbench } from "./workbench";
 
-/** `tsx src/workbench/server/start.ts FILE.xlsx [--port 3000] [--locale sv-SE|en-US] [--excel 2021|1.14]` */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    port: { type: "string", default: "3000" },
-    locale: { type: "string", default: "sv-SE" },
-    excel: { type: "string", default: "1.15" },
-    manifest: { type: "string", default: folders.manifest },
-    addin: { type: "string", default: folders.addin },
-  },
-});
+const USAGE = "tsx src/workbench/server/start.ts FILE.xlsx [--port 3000] [--locale sv-SE|en-US] [--excel 2021|1.14]";
 
-/** What the volume-licensed Excels know. */
-const products: Readonly<Record<string, string>> = { "2021": "1.14", "2019": "1.8", "2024": "1.15" };
+/** What the volume-licensed Excels know; the client library in the workbench knows no more than 1.15. */
+const products: Readonly<Record<string, string>> = { "2021": "1.14", "2024": "1.15" };
+const locales: readonly string[] = ["sv-SE", "en-US"] satisfies Locale[];
 
-const [file] = positionals;
-if (!file) throw new Error("Name the workbook to open: tsx src/workbench/server/start.ts FILE.xlsx");
-const workbench = await startWorkbench({
-  file,
-  port: Number(values.port),
-  locale: values.locale as Locale,
-  excelApi: products[values.excel] ?? values.excel,
-  addin: values.addin,
-  manifest: values.manifest,
-});
-console.log(workbench.url);
-console.log(
-  workbench.trusted
-    ? "The certificate is the one that office-addin-dev-certs installed."
-    : "The certificate was made for this run: the browser asks once; choose Advanced and continue to localhost.",
-);
+/** What is wrong with the command line, for the one who typed it. */
+class UsageError extends Error {}
+
+function start(args: string[]): Promise<Workbench> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      port: { type: "string", default: "3000" },
+      locale: { type: "string", default: "sv-SE" },
+      excel: { type: "string", default: "1.15" },
+      addin: { type: "string", default: folders.addin },
+      manifest: { type: "string", default: folders.manifest },
+    },
+  });
+  const [file] = positionals;
+  const excelApi = products[values.excel] ?? values.excel;
+  if (file === undefined || positionals.length > 1) throw new UsageError("Name one workbook to open.");
+  if (!locales.includes(values.locale)) throw new UsageError(`--locale is sv-SE or en-US, not ${values.locale}.`);
+  if (!/^1\.\d+$/.test(excelApi))
+    throw new UsageError(`--excel is 2021, 2024 or a set such as 1.14, not ${values.excel}.`);
+  if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port is a number, not ${values.port}.`);
+  const { addin, manifest } = values;
+  return startWorkbench({
+    file,
+    port: Number(values.port),
+    locale: values.locale as Locale,
+    excelApi,
+    addin,
+    manifest,
+  });
+}
+
+/** The sentence for what the user can put right; nothing for a fault of ours. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof BookError) return error.message;
+  if (!(error instanceof Error)) return undefined;
+  const { code = "", message, path } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") return "The port is taken: close the other workbench, or choose another with --port.";
+  if (code === "ENOENT" || code === "EISDIR") return `There is no file ${path}.`;
+  return error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS") ? `${message}\n${USAGE}` : undefined;
+}
+
+try {
+  const { url, trusted } = await start(process.argv.slice(2));
+  console.log(url);
+  console.log(
+    trusted
+      ? "The certificate is the one that office-addin-dev-certs installed."
+      : "The certificate was made for this run: the browser asks once; choose Advanced and continue to localhost.",
+  );
+} catch (error) {
+  const sentence = explain(error);
+  if (sentence === undefined) throw error;
+  console.error(sentence);
+  process.exitCode = 1;
+}

@@ -60,6 +60,8 @@ function hear(message: ToServer, desk: Desk, session: Session, view: TabView, se
       view.turn = message.turn;
       view.knowsSelection();
       return view.refresh({ changed: false });
+    case "lead":
+      return session.selectArea(message.sheet, message.area);
     case "activate":
       return session.activateSheet(message.sheet);
     case "type":

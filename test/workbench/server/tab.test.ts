@@ -32,7 +32,7 @@ describe("openTab", () => {
     const { sheet } = await tab.hear("sheet");
     expect(sheet).toMatchObject({
       rows: 6,
-      columns: 4,
+      columns: 5,
       widths: [[1, 210]],
       heights: [[4, 0]],
       freeze: { rows: 3, columns: 0 },

@@ -1,6 +1,7 @@
 import { useRef, type MouseEvent, type PointerEvent } from "react";
 import type { SheetView } from "../../server/messages";
 import { useStore, useWorkbook } from "../use-workbook";
+import { followLink } from "./follow-link";
 import { LAST, home, type Selection, type Spot } from "./selection";
 import type { CellEditing } from "./use-cell-editing";
 
@@ -34,8 +35,14 @@ export function useGridPointer({ sheet, editing }: GridPointer) {
     editing.begin({ row, column, text: cell?.typed ?? cell?.text ?? "", mode: "edit" });
   }
 
+  function onClick(event: MouseEvent<HTMLElement>): void {
+    const spot = spotUnder(event.target);
+    const link = spot && rows.get(spot.row)?.get(spot.column)?.link;
+    if (link && !event.shiftKey && !isEditor(event.target)) followLink(link, store);
+  }
+
   const onPointerUp = () => (dragging.current = null);
-  return { onPointerDown, onPointerOver, onPointerUp, onDoubleClick };
+  return { onPointerDown, onPointerOver, onPointerUp, onClick, onDoubleClick };
 }
 
 function isEditor(target: EventTarget): boolean {
