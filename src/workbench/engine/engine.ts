@@ -31,6 +31,8 @@ export type Happening =
 export type Engine = {
   readonly book: Book;
   readonly locale: Locale;
+  /** The newest ExcelApi that the host answers to. */
+  readonly excelApi: string;
   /** `YYYY-MM-DD`: the year of a date typed without one. */
   today(): string;
   readonly sessions: readonly Session[];

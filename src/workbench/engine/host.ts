@@ -43,6 +43,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const engine: Engine = {
     book,
     locale,
+    excelApi,
     today,
     sessions,
     refs: new Set<RangeRef>(),

@@ -1,6 +1,6 @@
 import type { Call } from "../engine/member";
 import type { Node } from "../engine/node";
-import { classOf, memberName, memberOf, openProperty, readProperty } from "./dispatch";
+import { classOf, isOffered, memberName, memberOf, openProperty, readProperty } from "./dispatch";
 import { notInTheWorkbench } from "../engine/excel-error";
 import type { QueryInfo } from "./wire";
 
@@ -40,9 +40,10 @@ function properties(object: Node, wanted: Wanted, call: Call): Record<string, un
   for (const [name, inner] of wanted) {
     if (name === "*") {
       for (const [each, member] of Object.entries(classOf(object).members)) {
-        if (member.get && !member.onlyByName) answer[each] = member.get(object.target, call);
+        if (member.get && !member.onlyByName && isOffered(member, call.engine.excelApi))
+          answer[each] = member.get(object.target, call);
       }
-    } else if (memberOf(object, name).open) {
+    } else if (memberOf(object, name, call).open) {
       const within = inner.size > 0 ? inner : new Map([["*", new Map()]]);
       answer[wireName(name)] = describe(openProperty(object, name, call), within, call);
     } else if (inner.size > 0) {

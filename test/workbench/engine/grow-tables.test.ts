@@ -14,7 +14,10 @@ describe("a table", () => {
     await run(async (context) => {
       const table = context.workbook.tables.getItem("PlanAreas");
       const rows = table.getDataBodyRange().getRowsBelow(2);
-      rows.values = [["A-3", "Trygghet"], ["A-4", "Miljö"]];
+      rows.values = [
+        ["A-3", "Trygghet"],
+        ["A-4", "Miljö"],
+      ];
       const body = table.getDataBodyRange().load({ address: true });
       await context.sync();
 
@@ -25,7 +28,10 @@ describe("a table", () => {
   it("takes in a column right beside it, with a heading of its own", () => {
     const book = bookWithTable();
     personIn(book).typeCells(0, 1, 2, [["not"]]);
-    expect(tableOf(book)).toMatchObject({ area: { right: 2 }, columns: [{ name: "ID" }, { name: "Område" }, { name: "Column3" }] });
+    expect(tableOf(book)).toMatchObject({
+      area: { right: 2 },
+      columns: [{ name: "ID" }, { name: "Område" }, { name: "Column3" }],
+    });
     expect(makeCell(book.sheets[0]!, 0, 2).value).toBe("Column3");
   });
 
@@ -69,9 +75,11 @@ describe("a table", () => {
 function bookWithTable(): Book {
   const book = emptyBook("Plan");
   const sheet = book.sheets[0]!;
-  [["ID", "Område"], ["A-1", "Social hållbarhet"], ["A-2", "Kultur"]].forEach((row, at) =>
-    row.forEach((value, column) => (makeCell(sheet, at, column).value = value)),
-  );
+  [
+    ["ID", "Område"],
+    ["A-1", "Social hållbarhet"],
+    ["A-2", "Kultur"],
+  ].forEach((row, at) => row.forEach((value, column) => (makeCell(sheet, at, column).value = value)));
   sheet.tables.push({
     id: 1,
     name: "PlanAreas",

@@ -8,7 +8,10 @@ describe("inserted and deleted rows and columns", () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Plan");
       const kept = sheet.getRange("B5:C6");
-      kept.values = [["a", "b"], ["c", "d"]];
+      kept.values = [
+        ["a", "b"],
+        ["c", "d"],
+      ];
       await context.sync();
 
       sheet.getRange("2:3").insert("Down");
@@ -17,7 +20,10 @@ describe("inserted and deleted rows and columns", () => {
       await context.sync();
 
       expect(kept.address).toBe("Plan!A7:B8");
-      expect(kept.values).toEqual([["a", "b"], ["c", "d"]]);
+      expect(kept.values).toEqual([
+        ["a", "b"],
+        ["c", "d"],
+      ]);
     });
   });
 
@@ -67,7 +73,10 @@ describe("inserted and deleted rows and columns", () => {
     const { run } = workbench();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Plan");
-      sheet.getRange("A1:C2").values = [["a", "b", "c"], ["d", "e", "f"]];
+      sheet.getRange("A1:C2").values = [
+        ["a", "b", "c"],
+        ["d", "e", "f"],
+      ];
       const made = sheet.getRange("B1").insert("Down");
       sheet.getRange("A2").insert("Right");
       const all = sheet.getRange("A1:D3").load({ values: true });
@@ -75,7 +84,11 @@ describe("inserted and deleted rows and columns", () => {
       await context.sync();
 
       expect(made.address).toBe("Plan!B1");
-      expect(all.values).toEqual([["a", "", "c", ""], ["", "d", "b", "f"], ["", "e", "", ""]]);
+      expect(all.values).toEqual([
+        ["a", "", "c", ""],
+        ["", "d", "b", "f"],
+        ["", "e", "", ""],
+      ]);
     });
   });
 

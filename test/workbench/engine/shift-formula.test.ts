@@ -12,7 +12,7 @@ describe("shiftFormula", () => {
     ["A:C", "A:C"],
     ["3:4", "5:6"],
     ["$3:$4", "$5:$6"],
-    ["Plan!A3&\"A3\"", "Plan!A5&\"A3\""],
+    ['Plan!A3&"A3"', 'Plan!A5&"A3"'],
     ["'Plan'!A3", "'Plan'!A5"],
     ["Annat!A3", "Annat!A3"],
     ["LOG10(A3)", "LOG10(A5)"],

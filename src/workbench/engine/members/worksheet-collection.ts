@@ -44,7 +44,8 @@ export const worksheetCollection: ExcelClass<null> = {
         SelectionChangedEvent: { type: EventType.sheetSelectionChanged, since: "1.9" },
         FormatChangedEvent: { type: EventType.formatChanged, since: "1.9" },
         ProtectionChangedEvent: { type: EventType.protectionChanged, since: "1.14" },
-        EventNameChanged: { type: EventType.nameChanged, since: "1.17" },
+        // ExcelApiOnline in the client of 2022, ExcelApi 1.17 today: the newest host that it can talk to has it.
+        EventNameChanged: { type: EventType.nameChanged, since: "1.15" },
       },
       () => WORKBOOK,
     ),

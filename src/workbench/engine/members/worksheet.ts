@@ -12,7 +12,7 @@ import { readAddress, splitSheet } from "../range-address";
 import { activateSheet } from "../selection";
 import { deleteSheet, moveSheet, renameSheet, shownSheets } from "../sheets";
 import { usedArea } from "../used-area";
-import { findName } from "../names";
+import { findName, isGoodName } from "../names";
 import { registrations } from "./registrations";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -122,7 +122,8 @@ export const worksheet: ExcelClass<Sheet> = {
         SelectionChangedEvent: { type: EventType.sheetSelectionChanged, since: "1.7" },
         FormatChangedEvent: { type: EventType.formatChanged, since: "1.9" },
         ProtectionChangedEvent: { type: EventType.protectionChanged, since: "1.14" },
-        EventNameChanged: { type: EventType.nameChanged, since: "1.17" },
+        // ExcelApiOnline in the client of 2022, ExcelApi 1.17 today: the newest host that it can talk to has it.
+        EventNameChanged: { type: EventType.nameChanged, since: "1.15" },
       },
       (sheet, { engine }) => sheetId(engine.book, sheet),
     ),
@@ -155,5 +156,5 @@ function rangeAt(sheet: Sheet, address: unknown, call: Call) {
   if (area) return call.range(sheet, area);
   const named = findName(call.engine.book, sheet, rest);
   if (named?.sheet === sheet) return call.range(sheet, named.area);
-  throw /^[\p{L}_]/u.test(rest) ? itemNotFound(`range called ${typed}`) : invalidArgument(`${typed} is no address.`);
+  throw isGoodName(rest) ? itemNotFound(`range called ${typed}`) : invalidArgument(`${typed} is no address.`);
 }
