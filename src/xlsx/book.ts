@@ -132,7 +132,14 @@ export type Table = {
   kept?: KeptTable;
 };
 
-export type TableColumn = { name: string; totalsLabel?: string; totalsFunction?: string; calculatedFormula?: string };
+/** `totalsFormula` goes with the function `custom`. */
+export type TableColumn = {
+  name: string;
+  totalsLabel?: string;
+  totalsFunction?: string;
+  totalsFormula?: string;
+  calculatedFormula?: string;
+};
 
 export type Validation = {
   areas: Area[];

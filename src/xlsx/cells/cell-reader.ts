@@ -63,7 +63,7 @@ export class CellReader implements XmlEvents {
     if (!(this.rowIndex >= 0 && this.rowIndex <= LAST_ROW)) throw new BookError("damaged", `${this.part}: row ${r}`);
     this.row = { cells: [] };
     // Without the mark the height is only what somebody's screen gave the text.
-    if (ht !== undefined && isTrue(customHeight)) this.row.height = Number(ht);
+    if (isTrue(customHeight) && Number(ht) >= 0) this.row.height = Number(ht);
     if (isTrue(hidden)) this.row.hidden = true;
     const style = isTrue(customFormat) ? this.sources.styles[Number(s)] : undefined;
     if (style) this.row.style = style;

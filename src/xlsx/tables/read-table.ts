@@ -39,6 +39,8 @@ function readColumn(xml: XmlElement): TableColumn {
   const formula = xml.child("calculatedColumnFormula")?.text;
   if (label !== undefined) column.totalsLabel = fromXstring(label);
   if (totals !== undefined && totals !== "none") column.totalsFunction = totals;
+  const totalsFormula = xml.child("totalsRowFormula")?.text;
+  if (totalsFormula !== undefined) column.totalsFormula = fromXstring(totalsFormula);
   if (formula !== undefined) column.calculatedFormula = fromXstring(formula);
   return column;
 }

@@ -45,18 +45,20 @@ function withoutTotals({ area, showTotals }: Table): Area {
 }
 
 function writeColumn(column: TableColumn, id: number, heading: string): string {
-  const { totalsLabel, totalsFunction, calculatedFormula } = column;
+  const { totalsLabel, totalsFunction, totalsFormula, calculatedFormula } = column;
   const attributes = {
     id,
     name: headingXstring(heading),
     totalsRowFunction: totalsFunction,
     totalsRowLabel: totalsLabel === undefined ? undefined : toXstring(totalsLabel),
   };
-  const formula =
-    calculatedFormula === undefined
-      ? ""
-      : element("calculatedColumnFormula", {}, escapeContent(toXstring(calculatedFormula)));
-  return element("tableColumn", attributes, formula);
+  const formulas =
+    writeFormula("calculatedColumnFormula", calculatedFormula) + writeFormula("totalsRowFormula", totalsFormula);
+  return element("tableColumn", attributes, formulas);
+}
+
+function writeFormula(name: string, formula: string | undefined): string {
+  return formula === undefined ? "" : element(name, {}, escapeContent(toXstring(formula)));
 }
 
 /** Excel spells the line breaks of a heading out here, and calls the file damaged when the heading cell says otherwise. */

@@ -1,4 +1,9 @@
-const SPECIAL = /[&<>"\n\r\t]/g;
+// Besides what XML gives a meaning, what it cannot hold at all: a part with one such character does not open.
+const IN_ATTRIBUTE =
+  /[&<>"\0-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const IN_CONTENT =
+  /[&<>\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const REPLACEMENT = "\uFFFD";
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -8,16 +13,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
   "\t": "&#9;",
 };
-const IN_CONTENT = /[&<>]/g;
 
 /** A value between double quotes. Line breaks are spelled out: a parser would turn them into spaces. */
 export function escapeAttribute(value: string): string {
-  return value.replace(SPECIAL, (character) => ENTITIES[character]!);
+  return value.replace(IN_ATTRIBUTE, (character) => ENTITIES[character] ?? REPLACEMENT);
 }
 
 /** A value between tags. */
 export function escapeContent(value: string): string {
-  return value.replace(IN_CONTENT, (character) => ENTITIES[character]!);
+  return value.replace(IN_CONTENT, (character) => ENTITIES[character] ?? REPLACEMENT);
 }
 
 // XML cannot hold these at all: control characters, halves of surrogate pairs, and two code points that are no characters.

@@ -22,9 +22,10 @@ export class XmlElement {
 
   /** The first child of that name; further names go further down. */
   child(...path: readonly string[]): XmlElement | undefined {
-    let element: XmlElement | undefined = this;
-    for (const name of path) element = element?.children.find((child) => child.name === name);
-    return element;
+    return path.reduce<XmlElement | undefined>(
+      (element, name) => element?.children.find((child) => child.name === name),
+      this,
+    );
   }
 
   all(name: string): XmlElement[] {

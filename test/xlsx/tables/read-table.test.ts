@@ -11,7 +11,12 @@ describe("readTable", () => {
         area: { top: 1, left: 0, bottom: 4, right: 1 },
         columns: [
           { name: "Klart\nsenast", totalsLabel: "Summa" },
-          { name: "Kr", totalsFunction: "sum", calculatedFormula: "Plan[[#This Row],[Kr]]*2" },
+          {
+            name: "Kr",
+            totalsFunction: "custom",
+            totalsFormula: "MAX([Kr])",
+            calculatedFormula: "Plan[[#This Row],[Kr]]*2",
+          },
         ],
         showHeaders: true,
         showTotals: true,
@@ -47,7 +52,7 @@ function aFile(): Uint8Array {
       "xl/tables/table7.xml": `<table id="7" name="Plan" displayName="Plan" ref="A2:B5" totalsRowCount="1">
         <autoFilter ref="A2:B4"><filterColumn colId="0"><filters><filter val="a"/></filters></filterColumn></autoFilter>
         <tableColumns count="2"><tableColumn id="1" name="Klart_x000a_senast" totalsRowLabel="Summa"/>
-          <tableColumn id="2" name="Kr" totalsRowFunction="sum"><calculatedColumnFormula>Plan[[#This Row],[Kr]]*2</calculatedColumnFormula></tableColumn></tableColumns>
+          <tableColumn id="2" name="Kr" totalsRowFunction="custom"><calculatedColumnFormula>Plan[[#This Row],[Kr]]*2</calculatedColumnFormula><totalsRowFormula>MAX([Kr])</totalsRowFormula></tableColumn></tableColumns>
         <tableStyleInfo name="TableStyleLight9" showFirstColumn="1" showRowStripes="0"/></table>`,
     },
   });

@@ -34,6 +34,10 @@ describe("escapeAttribute", () => {
 });
 
 describe("escapeContent", () => {
+  it("leaves nothing that XML cannot hold", () => {
+    expect(escapeContent("a\u0007\ud83d🙂")).toBe("a\ufffd\ufffd🙂");
+  });
+
   it("spells out what could be a tag", () => {
     expect(escapeContent('<"a" & b>')).toBe('&lt;"a" &amp; b&gt;');
   });
