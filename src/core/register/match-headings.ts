@@ -52,14 +52,14 @@ function nearestColumn(heading: string, names: ReadonlyMap<string, string>): str
   let best = { distance: Math.floor(heading.length / 4) + 1, column: undefined as string | undefined };
   for (const [name, column] of names) {
     if (name.length < shortestGuess) continue;
-    const distance = editDistance(heading, name, best.distance);
+    const distance = editDistance(heading, name, best.distance + 1);
     if (distance < best.distance) best = { distance, column };
     else if (distance === best.distance && column !== best.column) best = { distance, column: undefined };
   }
   return best.column;
 }
 
-/** Letters to change, add or drop to make one word the other; counting stops at `most`. */
+/** Letters to change, add or drop to make one word the other; from `most` on, the answer is `most`. */
 export function editDistance(a: string, b: string, most = Infinity): number {
   if (Math.abs(a.length - b.length) > most) return most;
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);

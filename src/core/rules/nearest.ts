@@ -11,7 +11,7 @@ export function nearest(words: string, names: Iterable<string>): string | undefi
   let distance = Math.floor(wanted.length / 4) + 1;
   let found: string | undefined;
   for (const name of names) {
-    const next = editDistance(wanted, textKey(name), distance);
+    const next = editDistance(wanted, textKey(name), distance + 1);
     if (next < distance) [distance, found] = [next, name];
     else if (next === distance) found = undefined;
   }
