@@ -1,3 +1,4 @@
+import { lookupIn } from "./charts/cached-values";
 import { keptDrawingRelationships } from "./charts/write-charts";
 import { StringTable } from "./cells/string-table";
 import { writeKeptParts } from "./kept/write-kept";
@@ -25,7 +26,6 @@ export function writeBook(book: Book): Uint8Array {
   const styles = new StyleSheet(book.defaultFont ?? USUAL_FONT, kept?.styles);
   const relationships = new RelationshipList(kept?.workbookRelationships);
   const packageRelationships = new RelationshipList(kept?.packageRelationships);
-  const tableNames = new TableNames();
 
   // Kept parts come first, so that new ones do not take their names.
   const ofSheets = book.sheets.flatMap((sheet) => [
@@ -34,10 +34,11 @@ export function writeBook(book: Book): Uint8Array {
   ]);
   writeKeptParts(kept, [...packageRelationships.all, ...relationships.all, ...ofSheets], output);
 
+  const targets = { output, strings, styles, tableNames: new TableNames(), lookup: lookupIn(book.sheets) };
   const active = visibleSheet(book);
   const sheetIds = book.sheets.map((sheet, index) => {
     const path = output.free("xl/worksheets/sheet", "xml");
-    writeSheet(sheet, path, index === active, { output, strings, styles, tableNames });
+    writeSheet(sheet, path, index === active, targets);
     return relationships.to("worksheet", path);
   });
   output.add("xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.toXml());

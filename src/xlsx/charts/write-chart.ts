@@ -1,16 +1,18 @@
 import { escapeContent } from "../xml/escape";
 import { element, XML_DECLARATION } from "../xml/write-xml";
+import { writeReference } from "./cached-values";
 import type { Chart } from "../book";
+import type { Lookup } from "./cached-values";
 
 type Series = Chart["series"][number];
 
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
 
-/** A chart's part. Excel fills in the numbers from the cells when it opens the file. */
-export function writeChart(chart: Chart): string {
+/** A chart's part. Excel reads the cells anew when it opens the file; what they hold now is written for those who only look. */
+export function writeChart(chart: Chart, lookup: Lookup): string {
   const { title, type, showLegend } = chart;
-  const plot = type === "pie" ? writePie(chart) : writeBars(chart) + writeAxes(type.startsWith("bar"));
+  const plot = type === "pie" ? writePie(chart, lookup) : writeBars(chart, lookup) + writeAxes(type.startsWith("bar"));
   const parts = [
     title === null ? "" : element("c:title", {}, element("c:tx", {}, writeRichText(title)) + val("overlay", 0)),
     val("autoTitleDeleted", title === null ? 1 : 0),
@@ -28,17 +30,17 @@ export function writeChart(chart: Chart): string {
   return XML_DECLARATION + element("c:chartSpace", namespaces, content);
 }
 
-function writePie({ series }: Chart): string {
-  return element("c:pieChart", {}, val("varyColors", 1) + series.map(writeSeries).join("") + val("firstSliceAng", 0));
+function writePie({ series }: Chart, lookup: Lookup): string {
+  return element("c:pieChart", {}, val("varyColors", 1) + writeSeries(series, lookup) + val("firstSliceAng", 0));
 }
 
-function writeBars({ type, series }: Chart): string {
+function writeBars({ type, series }: Chart, lookup: Lookup): string {
   const stacked = type.endsWith("Stacked");
   const parts = [
     val("barDir", type.startsWith("bar") ? "bar" : "col"),
     val("grouping", stacked ? "stacked" : "clustered"),
     val("varyColors", 0),
-    ...series.map(writeSeries),
+    writeSeries(series, lookup),
     val("gapWidth", 80),
     stacked ? val("overlap", 100) : "",
     val("axId", CATEGORY_AXIS),
@@ -47,14 +49,20 @@ function writeBars({ type, series }: Chart): string {
   return element("c:barChart", {}, parts.join(""));
 }
 
-function writeSeries({ name, categories, values, color }: Series, index: number): string {
+function writeSeries(series: readonly Series[], lookup: Lookup): string {
+  return series.map((one, index) => writeOneSeries(one, index, lookup)).join("");
+}
+
+function writeOneSeries({ name, categories, values, color }: Series, index: number, lookup: Lookup): string {
   const parts = [
     val("idx", index),
     val("order", index),
-    name === null ? "" : element("c:tx", {}, isReference(name) ? source("strRef", name) : content("v", name)),
+    name === null
+      ? ""
+      : element("c:tx", {}, isReference(name) ? writeReference("strRef", name, lookup) : plainName(name)),
     color === undefined ? "" : element("c:spPr", {}, solidFill(color)),
-    categories === null ? "" : element("c:cat", {}, source("strRef", categories)),
-    element("c:val", {}, source("numRef", values)),
+    categories === null ? "" : element("c:cat", {}, writeReference("strRef", categories, lookup)),
+    element("c:val", {}, writeReference("numRef", values, lookup)),
   ];
   return element("c:ser", {}, parts.join(""));
 }
@@ -95,12 +103,8 @@ function isReference(name: string): boolean {
   return name.includes("!");
 }
 
-function source(kind: string, formula: string): string {
-  return element(`c:${kind}`, {}, content("f", formula));
-}
-
-function content(name: string, text: string): string {
-  return `<c:${name}>${escapeContent(text)}</c:${name}>`;
+function plainName(name: string): string {
+  return `<c:v>${escapeContent(name)}</c:v>`;
 }
 
 function val(name: string, value: string | number): string {

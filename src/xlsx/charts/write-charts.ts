@@ -3,6 +3,7 @@ import { element, XML_DECLARATION } from "../xml/write-xml";
 import { writeAnchor } from "./anchors";
 import { writeChart } from "./write-chart";
 import type { Sheet } from "../book";
+import type { Lookup } from "./cached-values";
 import type { PackageWriter } from "../package/package-writer";
 import type { Relationship } from "../package/relationships";
 
@@ -14,8 +15,14 @@ const DRAWING_NAMESPACES = {
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
 };
 
+type DrawingTargets = { readonly output: PackageWriter; readonly lookup: Lookup };
+
 /** Writes a sheet's drawing, and gives the element of the sheet that leads to it. One that nobody has changed stays as it was. */
-export function writeDrawing(sheet: Sheet, sheetRelationships: RelationshipList, output: PackageWriter): string {
+export function writeDrawing(
+  sheet: Sheet,
+  sheetRelationships: RelationshipList,
+  { output, lookup }: DrawingTargets,
+): string {
   const kept = sheet.kept?.drawing;
   if (kept && isUnchanged(sheet)) return element("drawing", { "r:id": sheetRelationships.add(kept.relationship) });
   if (sheet.charts.length === 0 && !kept?.otherAnchors.length) return "";
@@ -23,7 +30,7 @@ export function writeDrawing(sheet: Sheet, sheetRelationships: RelationshipList,
   const relationships = new RelationshipList(kept?.otherRelationships);
   const charts = sheet.charts.map((chart, index) => {
     const path = output.free("xl/charts/chart", "xml");
-    output.add(path, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", writeChart(chart));
+    output.add(path, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", writeChart(chart, lookup));
     const number = FIRST_SHAPE_ID + index;
     const properties = { id: number, name: chart.name || `Chart ${index + 1}`, descr: chart.description };
     return writeAnchor(chart.position, sheet, writeFrame(properties, relationships.to("chart", path)));

@@ -15,6 +15,7 @@ import { writeValidations } from "./validations";
 import { writeView } from "./view";
 import { writeDrawing } from "../charts/write-charts";
 import type { Sheet } from "../book";
+import type { Lookup } from "../charts/cached-values";
 import type { CellTargets } from "../cells/write-cells";
 import type { PackageWriter } from "../package/package-writer";
 import type { TableNames } from "../tables/write-tables";
@@ -22,7 +23,11 @@ import type { TableNames } from "../tables/write-tables";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** What the sheets of a workbook share while they are written. */
-export type SheetTargets = CellTargets & { readonly output: PackageWriter; readonly tableNames: TableNames };
+export type SheetTargets = CellTargets & {
+  readonly lookup: Lookup;
+  readonly output: PackageWriter;
+  readonly tableNames: TableNames;
+};
 
 /** Writes a sheet's part and what hangs on it. */
 export function writeSheet(sheet: Sheet, part: string, isActive: boolean, targets: SheetTargets): void {
@@ -59,7 +64,7 @@ export function writeSheet(sheet: Sheet, part: string, isActive: boolean, target
     ["hyperlinks", writeHyperlinks(sheet.hyperlinks, (relationship) => relationships.add(relationship))],
     ...writePageLayout(sheet.page, kept?.attributes.get("pageSetup")),
     ["customProperties", customProperties],
-    ["drawing", writeDrawing(sheet, relationships, output)],
+    ["drawing", writeDrawing(sheet, relationships, targets)],
     ["tableParts", tableParts],
   ]);
   const attributes = {

@@ -27,10 +27,10 @@ export function escapeContent(value: string): string {
 // XML cannot hold these at all: control characters, halves of surrogate pairs, and two code points that are no characters.
 // A carriage return it can hold, but every parser reads it back as a line feed.
 const UNWRITABLE =
-  /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[\dA-Fa-f]{4}_)/g;
+  /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[\dA-Fa-f]{4})/g;
 const ESCAPED = /_x([\dA-Fa-f]{4})_/g;
 
-/** Text as SpreadsheetML spells it: what XML cannot hold becomes `_x0007_`, and text that looks so becomes `_x005F_x0007_`. */
+/** Text as SpreadsheetML spells it: what XML cannot hold becomes `_x0007_`, and text that begins so gets its underscore spelled. */
 export function toXstring(text: string): string {
   return text.replace(UNWRITABLE, (character) => `_x${hex(character)}_`);
 }
