@@ -68,8 +68,8 @@ export function readTypedText(text: string, options: ReadingOptions): Reading {
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   if (options.numberFormat === "@") return { value: text };
   const first = text.charCodeAt(0);
-  // Most cells hold prose: a letter first, and too long for a month, a boolean or a season of their own.
-  if (first > 64 && text.length > 24) return { value: text };
+  // Most cells hold prose, which begins with a letter and is too long or has no digits: quick to tell from the rest.
+  if (first > 64 && (text.length > 24 || (text.length > 6 && !/\d/.test(text)))) return { value: text };
 
   const trimmed = text.trim();
   const known = booleans[options.locale].get(trimmed.toUpperCase() as never);

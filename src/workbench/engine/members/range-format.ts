@@ -14,13 +14,13 @@ const verticals = ["Top", "Center", "Bottom"] as const;
 export const rangeFormat: ExcelClass<RangeRef> = {
   members: {
     ColumnWidth: {
-      since: "1.1",
+      since: "1.2",
       basis: documented,
       get: columnWidth,
       set: (range, points, call) => setColumnWidth(call, range, positiveNumber(points, "columnWidth")),
     },
     RowHeight: {
-      since: "1.1",
+      since: "1.2",
       basis: documented,
       get: rowHeight,
       set: (range, points, call) => setRowHeight(call, range, positiveNumber(points, "rowHeight")),
