@@ -35,10 +35,8 @@ export const products: readonly string[] = [
   ..."genomförandegrupp,styrgrupp,förteckning,register,modell,verktyg,film,nyhetsbrev,tjänst,beslutsunderlag".split(
     ",",
   ),
-  ..."report,guide,handbook,website,policy,guidelines,agreement,checklist,survey,evaluation,course,workshop".split(","),
-  ..."seminar,conference,campaign,working group,register,tool,toolkit,newsletter,action plan,strategy,training".split(
-    ",",
-  ),
+  ..."report,handbook,website,guidelines,agreement,checklist,survey,evaluation,course".split(","),
+  ..."seminar,conference,campaign,working group,tool,toolkit,newsletter,action plan,strategy,training".split(","),
 ];
 
 const act = finderOf(checkableActs);

@@ -18,7 +18,8 @@ const findOpenTime = findPhrase([...openTimesSv, ...openTimesEn]);
  * to a false alarm: a vague word counts against a sentence only when no number, no delivery and no time helps it.
  */
 export function judge(sentence: string, row: Support = noSupport): Readonly<Record<Letter, Verdict>> {
-  const text = sentence.normalize("NFC");
+  const composed = sentence.normalize("NFC");
+  const text = composed.replace(/\s/gu, " ");
   const measure = findAmount(text) ?? findDelivery(text);
   const time = findTimes(text)[0];
   const verdicts = {
@@ -27,7 +28,9 @@ export function judge(sentence: string, row: Support = noSupport): Readonly<Reco
     T: timeBound(text, time, row),
   };
   // Places in another Unicode form than the text's own would underline the wrong letters.
-  return text === sentence ? verdicts : { S: unplaced(verdicts.S), M: unplaced(verdicts.M), T: unplaced(verdicts.T) };
+  return composed === sentence
+    ? verdicts
+    : { S: unplaced(verdicts.S), M: unplaced(verdicts.M), T: unplaced(verdicts.T) };
 }
 
 function specific(text: string, help: Stretch | undefined, row: Support): Verdict {

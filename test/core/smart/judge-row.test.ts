@@ -1,0 +1,45 @@
+import { missesOf } from "../../../src/core/smart/judge-row";
+import { aGoal, anActivity, aPlan, type Cells } from "../../support/plans";
+
+const bare = { indicator: null, baseline: null, target: null, due: null };
+const alone = { goal: null, expectedResult: null, due: null };
+
+describe("missesOf", () => {
+  it("asks about two letters at most, the surest first", () => {
+    expect(ofGoal({ ...bare, goal: "Löpande stärka samverkan" })).toEqual(["T", "M"]);
+    expect(ofGoal({ ...bare, goal: "Stärka samverkan" })).toEqual(["M", "S"]);
+  });
+
+  it("asks nothing of a goal whose row has indicator, target and end", () => {
+    expect(ofGoal({ goal: "Stärka samverkan" })).toEqual([]);
+  });
+
+  it("leaves a blank end to the rule about ends", () => {
+    expect(ofGoal({ goal: "Guiden är publicerad", due: null })).toEqual([]);
+  });
+
+  it("takes an end that cannot be read for an end", () => {
+    expect(ofGoal({ ...bare, goal: "Löpande uppdatera guiden", due: "snart" })).toEqual([]);
+  });
+
+  it("judges an activity only when it serves no goal", () => {
+    expect(ofActivity({ ...alone, activity: "Stärka samverkan" })).toEqual(["M", "S"]);
+    expect(ofActivity({ ...alone, activity: "Stärka samverkan", goal: "2.1" })).toEqual([]);
+  });
+
+  it("asks a goal, but not an activity, about a measure that nothing speaks against", () => {
+    expect(ofGoal({ ...bare, goal: "Studenter lånar kommunens cyklar" })).toEqual(["M"]);
+    expect(ofActivity({ ...alone, activity: "Låna ut kommunens cyklar" })).toEqual([]);
+  });
+
+  it("has nothing to ask of a row without a sentence", () => {
+    expect(ofGoal({ ...bare, goal: null })).toEqual([]);
+  });
+});
+
+// Helpers
+
+const ofGoal = (goal: Cells<"goals">) => aPlan({ goals: [aGoal(goal)] }).goals.flatMap(letters);
+const ofActivity = (activity: Cells<"activities">) =>
+  aPlan({ activities: [anActivity(activity)] }).activities.flatMap(letters);
+const letters = (row: Parameters<typeof missesOf>[0]) => missesOf(row).map(({ letter }) => letter);
