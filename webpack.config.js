@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
-import { CopiedFiles, unchanged } from "./.config/copied-files.js";
+import { CopiedFiles, filesIn } from "./.config/copied-files.js";
 import { PanePage } from "./.config/pane-page.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -14,9 +14,11 @@ const developmentUrl = "https://localhost:3000";
 const baseUrl = (process.env.BASE_URL ?? developmentUrl).replace(/\/+$/, "");
 const officeJs = process.env.OFFICE_JS ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-const manifest = existsSync(`${root}manifest.xml`)
-  ? { "manifest.xml": (bytes) => bytes.toString("utf8").replaceAll(developmentUrl, baseUrl) }
-  : {};
+const copied = {
+  ...filesIn(root, "assets", ".png"),
+  "support.html": { from: "assets/support.html" },
+  "manifest.xml": { from: "manifest.xml", change: (xml) => xml.replaceAll(developmentUrl, baseUrl) },
+};
 
 /** The add-in as it ships: page, scripts, icons and manifest in `dist/`. */
 export default {
@@ -51,6 +53,6 @@ export default {
   plugins: [
     new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
     new PanePage({ entry: "taskpane", name: "taskpane.html", officeJs }),
-    new CopiedFiles({ root, files: { ...unchanged(root, "assets", ".png"), ...manifest } }),
+    new CopiedFiles({ root, files: copied }),
   ],
 };

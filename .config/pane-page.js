@@ -45,6 +45,7 @@ function page(scripts, officeJs) {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>Handlingsplansregister</title>
+    <link rel="icon" href="assets/icon-32.png" />
     <style>
       html, body, #pane { height: 100%; margin: 0; }
     </style>

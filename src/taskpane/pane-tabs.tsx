@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { CheckTab } from "./check/check-tab";
 import { FollowUpTab } from "./follow-up/follow-up-tab";
@@ -6,6 +6,7 @@ import { useSay } from "./language";
 import { PlanTab } from "./plan/plan-tab";
 import { Refusal } from "./states/refusal";
 import { strings } from "./strings";
+import { TabBar } from "./tab-bar";
 import type { PlanTasks } from "./use-plan-tasks";
 import { resultOf, type Task } from "./use-task";
 
@@ -23,6 +24,7 @@ export function PaneTabs({ tab, onTab, tasks, onReload }: PaneTabsProps) {
   const say = useSay();
   const styles = useStyles();
   const id = useId();
+  const idOf = (name: PaneTab, part: "tab" | "panel") => `${id}-${name}-${part}`;
   const { reading, building, going, look, check, build, goTo, goAgain } = tasks;
   const plan = resultOf(reading)?.plan;
   const refusalOf = (task: Task<unknown>, onAgain: () => void) =>
@@ -42,25 +44,20 @@ export function PaneTabs({ tab, onTab, tasks, onReload }: PaneTabsProps) {
 
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={say(strings.tabs)}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => onTab(value as PaneTab)}
-      >
-        {names.map((name) => (
-          <Tab key={name} id={`${id}-${name}`} value={name} aria-controls={`${id}-${name}-panel`}>
-            {say(strings.tabNames[name])}
-          </Tab>
-        ))}
-      </TabList>
+      <TabBar
+        label={say(strings.tabs)}
+        tabs={names.map((name) => ({ name, title: say(strings.tabNames[name]) }))}
+        selected={tab}
+        onSelect={onTab}
+        idOf={idOf}
+      />
       {names.map((name) => (
         <div
           key={name}
           role="tabpanel"
-          id={`${id}-${name}-panel`}
-          aria-labelledby={`${id}-${name}`}
+          id={idOf(name, "panel")}
+          aria-labelledby={idOf(name, "tab")}
+          tabIndex={0}
           className={name === tab ? styles.panel : styles.unseen}
         >
           {panels[name]}
@@ -73,11 +70,16 @@ export function PaneTabs({ tab, onTab, tasks, onReload }: PaneTabsProps) {
 const names: readonly PaneTab[] = ["check", "followUp", "plan"];
 
 const useStyles = makeStyles({
-  tabs: {
-    flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   unseen: { display: "none" },
 });

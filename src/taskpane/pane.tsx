@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { lazy, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { MenuButton } from "./head/menu-button";
 import { Language, localeOf } from "./language";
 import type { PaneHost } from "./pane-host";
 import { PlanPane } from "./plan-pane";
@@ -7,8 +8,6 @@ import type { Preferences } from "./preferences";
 import { BugBoundary } from "./states/bug-boundary";
 import { strings } from "./strings";
 import { useDark } from "./use-dark";
-
-const PaneMenu = lazy(() => import("./head/pane-menu").then(({ PaneMenu }) => ({ default: PaneMenu })));
 
 type PaneProps = {
   host: PaneHost;
@@ -34,15 +33,16 @@ export function Pane({ host }: PaneProps) {
   return (
     <FluentProvider
       theme={isDark ? webDarkTheme : webLightTheme}
-      className={styles.pane}
-      style={{ colorScheme: isDark ? "dark" : "light" }}
+      className={isDark ? styles.dark : styles.light}
+      // Not a class: those are given to menus and dialogs as well, which would fill the pane.
+      style={{ height: "100%" }}
     >
       <title>{strings.appName[locale]}</title>
       <Language value={locale}>
         <BugBoundary version={host.version}>
           <PlanPane
             host={host}
-            menu={<PaneMenu locale={locale} theme={preferences.theme} version={host.version} onChange={change} />}
+            menu={<MenuButton locale={locale} theme={preferences.theme} version={host.version} onChange={change} />}
           />
         </BugBoundary>
       </Language>
@@ -51,5 +51,6 @@ export function Pane({ host }: PaneProps) {
 }
 
 const useStyles = makeStyles({
-  pane: { height: "100%" },
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
 });

@@ -29,11 +29,13 @@ export function PlanPane({ host, menu }: PlanPaneProps) {
   return (
     <div className={styles.pane}>
       <PlanHead plan={isMissing ? null : (resultOf(reading)?.plan ?? null)} menu={menu} />
-      {isMissing ? (
-        <NoPlan isLooking={reading.state === "running"} onLookAgain={tasks.look} />
-      ) : (
-        <PaneTabs tab={tab} onTab={setTab} tasks={tasks} onReload={host.reload} />
-      )}
+      <main className={styles.main}>
+        {isMissing ? (
+          <NoPlan isLooking={reading.state === "running"} onLookAgain={tasks.look} />
+        ) : (
+          <PaneTabs tab={tab} onTab={setTab} tasks={tasks} onReload={host.reload} />
+        )}
+      </main>
     </div>
   );
 }
@@ -43,4 +45,5 @@ const tabs: Readonly<Record<PaneCommand, PaneTab>> = { checkPlan: "check", build
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
 });

@@ -66,18 +66,18 @@ export const strings = {
       sv: [() => "En avvikelse är godtagen med motivering.", (n) => `${n} avvikelser är godtagna med motivering.`],
       en: [() => "One deviation is accepted with a reason.", (n) => `${n} deviations are accepted with a reason.`],
     }),
-  checkDone: { sv: "Kontrollen är klar.", en: "The check is done." },
+  checkDone: { sv: "Kontrollen är klar", en: "The check is done" },
   findingCount: (count: number): Text =>
     counted(count, {
-      sv: [() => "1 sak att titta på.", (n) => `${n} saker att titta på.`],
-      en: [() => "1 thing to look at.", (n) => `${n} things to look at.`],
+      sv: [() => "1 sak att titta på", (n) => `${n} saker att titta på`],
+      en: [() => "1 thing to look at", (n) => `${n} things to look at`],
     }),
   newCount: (count: number): Text =>
-    counted(count, { sv: [() => "1 ny.", (n) => `${n} nya.`], en: [() => "1 new.", (n) => `${n} new.`] }),
+    counted(count, { sv: [() => "1 ny", (n) => `${n} nya`], en: [() => "1 new", (n) => `${n} new`] }),
   fixedCount: (count: number): Text =>
     counted(count, {
-      sv: [() => "1 åtgärdad.", (n) => `${n} åtgärdade.`],
-      en: [() => "1 put right.", (n) => `${n} put right.`],
+      sv: [() => "1 åtgärdad", (n) => `${n} åtgärdade`],
+      en: [() => "1 put right", (n) => `${n} put right`],
     }),
 
   severities: {
@@ -106,7 +106,7 @@ export const strings = {
     sv: `Visa ${amount(more).sv} till av ${amount(left).sv}`,
     en: `Show ${amount(more).en} more of ${amount(left).en}`,
   }),
-  column: (heading: Text): Text => ({ sv: `kolumnen ”${heading.sv}”`, en: `the column “${heading.en}”` }),
+  column: (heading: Text): Text => ({ sv: `Kolumnen ”${heading.sv}”`, en: `The column “${heading.en}”` }),
   cellSays: { sv: "I cellen står", en: "The cell says" },
   why: { sv: "Varför det spelar roll", en: "Why it matters" },
   steps: { sv: "Bläddra", en: "Step through" },
@@ -130,8 +130,8 @@ export const strings = {
       en: [() => "1 status sheet is ready.", (n) => `${n} status sheets are ready.`],
     }),
   whereSheetsAre: (time: string): Text => ({
-    sv: `Du hittar dem bland flikarna längst ned i arbetsboken. De visar läget ${timeOfDay(time).sv}.`,
-    en: `You find them among the tabs at the bottom of the workbook. They show how things stood ${timeOfDay(time).en}.`,
+    sv: `Se flikarna längst ned i arbetsboken. Läget är det som gällde ${timeOfDay(time).sv}.`,
+    en: `See the tabs at the bottom of the workbook. This is how things stood ${timeOfDay(time).en}.`,
   }),
   followUpLater: {
     sv: "Möten, påminnelser och underlag till samverkansråd kommer i en senare version.",

@@ -27,11 +27,11 @@ export function FindingItem({ finding, words, isChosen, isTabStop, onChoose }: F
   }, [isChosen]);
 
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, isChosen && styles.chosen)}>
       <button
         ref={button}
         type="button"
-        className={mergeClasses(styles.button, isChosen && styles.chosen)}
+        className={mergeClasses(styles.button, !isChosen && styles.inviting)}
         data-row={finding.key}
         tabIndex={isTabStop ? 0 : -1}
         aria-expanded={isChosen}
@@ -55,30 +55,31 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 76px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   button: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXXS,
     width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 9px`,
     border: "none",
-    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     scrollMarginTop: "40px",
     textAlign: "start",
     font: "inherit",
     color: "inherit",
     backgroundColor: "transparent",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
   },
+  inviting: { ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover } },
   chosen: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },

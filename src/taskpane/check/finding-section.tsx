@@ -24,7 +24,7 @@ export function FindingSection({ group, isTabStop, onFold, onShowMore, children 
 
   return (
     <section>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button
           type="button"
           className={styles.fold}
@@ -37,7 +37,7 @@ export function FindingSection({ group, isTabStop, onFold, onShowMore, children 
           <span className={styles.title}>{say(title)}</span>
           <span className={styles.count}>{say(amount(findings.length))}</span>
         </button>
-      </h3>
+      </h2>
       {!isFolded && <ul className={styles.list}>{children}</ul>}
       {!isFolded && more > 0 && (
         <Button className={styles.more} appearance="transparent" onClick={onShowMore}>

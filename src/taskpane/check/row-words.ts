@@ -13,7 +13,7 @@ export function rowWordsIn(plan: Plan): (place: Place) => Text {
     if (table !== "facts" && row !== null) {
       const typed = rows.get(`${table} ${row}`);
       const words = namingColumns[table].flatMap((name) => typed?.[name] ?? [])[0];
-      return words ? sameText(quoted(words, 40)) : tableTitle(table);
+      return words ? sameText(quoted(words, 80)) : tableTitle(table);
     }
     if (column === null) return tableTitle(table);
     return table === "facts" ? columnTitle(table, column) : strings.column(columnTitle(table, column));

@@ -47,7 +47,8 @@ const useStyles = makeStyles({
   warning: { backgroundColor: tokens.colorStatusWarningBackground3 },
   advice: { backgroundColor: tokens.colorBrandBackground },
   words: {
-    ...typographyStyles.body1Strong,
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalL,

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   icon: { flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
   advice: { color: tokens.colorBrandForeground1 },
 });

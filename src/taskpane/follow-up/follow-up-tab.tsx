@@ -46,10 +46,7 @@ const useStyles = makeStyles({
   tab: {
     display: "flex",
     flexDirection: "column",
-    flexGrow: 1,
     rowGap: tokens.spacingVerticalL,
-    minHeight: 0,
-    overflowY: "auto",
     padding: tokens.spacingHorizontalM,
   },
   later: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -6,6 +6,8 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
+  tokens,
 } from "@fluentui/react-components";
 import { rules } from "../../core/rules/index";
 import { useSay } from "../language";
@@ -20,10 +22,11 @@ type AboutDialogProps = {
 /** What the add-in is, what it checks, and that it keeps to itself. */
 export function AboutDialog({ isOpen, version, onClose }: AboutDialogProps) {
   const say = useSay();
+  const styles = useStyles();
 
   return (
     <Dialog open={isOpen} onOpenChange={onClose}>
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{say(strings.appName)}</DialogTitle>
           <DialogContent>
@@ -39,3 +42,8 @@ export function AboutDialog({ isOpen, version, onClose }: AboutDialogProps) {
     </Dialog>
   );
 }
+
+const useStyles = makeStyles({
+  // Fluent lets dialogs touch the edges of narrow windows; the pane always is one.
+  surface: { "@media (max-width: 480px)": { maxWidth: `calc(100% - 2 * ${tokens.spacingHorizontalM})` } },
+});

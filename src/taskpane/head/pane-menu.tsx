@@ -16,16 +16,16 @@ import { useSay } from "../language";
 import type { Preferences, Theme } from "../preferences";
 import { strings } from "../strings";
 import { AboutDialog } from "./about-dialog";
-import { menuButton } from "./plan-head";
+import { menuTrigger } from "./menu-trigger";
 
-type PaneMenuProps = {
+export type PaneMenuProps = {
   locale: Locale;
   theme: Theme;
   version: string;
   onChange: (change: Partial<Preferences>) => void;
 };
 
-/** Language, colours, and what the add-in is. */
+/** Language, colours, and what the add-in is. It is open from the start: it is loaded when somebody asks for it. */
 export function PaneMenu({ locale, theme, version, onChange }: PaneMenuProps) {
   const say = useSay();
   const [isAboutOpen, setAboutOpen] = useState(false);
@@ -33,11 +33,12 @@ export function PaneMenu({ locale, theme, version, onChange }: PaneMenuProps) {
   return (
     <>
       <Menu
+        defaultOpen
         checkedValues={{ language: [locale], theme: [theme] }}
         onCheckedValueChange={(_, { name, checkedItems }) => onChange({ [name]: checkedItems[0] })}
       >
         <MenuTrigger disableButtonEnhancement>
-          <Button {...menuButton} aria-label={say(strings.menu)} />
+          <Button {...menuTrigger} aria-label={say(strings.menu)} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

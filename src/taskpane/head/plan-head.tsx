@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Plan } from "../../core/plan/plan";
 import { useSay } from "../language";
@@ -30,14 +29,11 @@ export function PlanHead({ plan, menu }: PlanHeadProps) {
         <span className={styles.about}>
           {plan && [validityOf(plan.facts), plan.typedFacts["referenceNumber"]].filter(Boolean).join(" · ")}
         </span>
-        <Suspense fallback={<Button {...menuButton} aria-label={say(strings.menu)} disabled />}>{menu}</Suspense>
+        {menu}
       </div>
     </header>
   );
 }
-
-/** How the menu's button looks, also before the menu has been loaded. */
-export const menuButton = { appearance: "subtle", size: "small", icon: <MoreHorizontal20Regular /> } as const;
 
 const useStyles = makeStyles({
   head: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },

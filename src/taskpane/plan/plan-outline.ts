@@ -1,5 +1,4 @@
 import type { Fact } from "../../core/plan/facts";
-import { unitName } from "../../core/plan/directory";
 import type { Plan } from "../../core/plan/plan";
 import { factNames } from "../../core/register/facts-table";
 import { textKey, type Text } from "../../core/text";
@@ -22,7 +21,7 @@ export function outlineOf({ typedFacts, parties, units, areas, goals, activities
       return value === undefined ? [] : [{ name: factNames[fact], value }];
     }),
     parties: parties.map(({ party, shortName }) => ({
-      name: unitName(party ?? shortName ?? "", party ? shortName : null),
+      name: party && shortName ? `${party} (${shortName})` : (party ?? shortName ?? ""),
       units: units.filter((unit) => isNamed(unit.party, [party, shortName])).length,
     })),
     areas: areas.map(({ no, area }) => ({

@@ -56,10 +56,7 @@ const useStyles = makeStyles({
   tab: {
     display: "flex",
     flexDirection: "column",
-    flexGrow: 1,
     rowGap: tokens.spacingVerticalL,
-    minHeight: 0,
-    overflowY: "auto",
     padding: tokens.spacingHorizontalM,
   },
   counts: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },

@@ -26,9 +26,9 @@ export function BugReport({ bug, version, onGoOn }: BugReportProps) {
   }
 
   return (
-    <main className={styles.report} role="alert">
-      <Notice title={say(strings.bug)}>
-        <p>{say(strings.bugMeans)}</p>
+    <main className={styles.report}>
+      <Notice level="h1" title={say(strings.bug)}>
+        <p role="alert">{say(strings.bugMeans)}</p>
         <div className={styles.actions}>
           <Button appearance="primary" onClick={onGoOn}>
             {say(strings.goOn)}

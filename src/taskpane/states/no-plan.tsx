@@ -17,29 +17,32 @@ export function NoPlan({ isLooking, onLookAgain }: NoPlanProps) {
   const later = useId();
 
   return (
-    <Notice title={say(strings.noPlan)}>
-      <p>{say(strings.tablesLookedFor)}</p>
-      <ul className={styles.tables}>
-        {tablesLookedFor.map(({ name, title }) => (
-          <li key={name}>
-            {say(title)} <code className={styles.name}>{name}</code>
-          </li>
-        ))}
-      </ul>
-      <Button appearance="primary" disabledFocusable={isLooking} onClick={onLookAgain}>
-        {say(strings.lookAgain)}
-      </Button>
-      <div className={styles.later}>
-        <Button disabledFocusable aria-describedby={later}>
-          {say(strings.setUp)}
+    <div className={styles.page}>
+      <Notice title={say(strings.noPlan)}>
+        <p>{say(strings.tablesLookedFor)}</p>
+        <ul className={styles.tables}>
+          {tablesLookedFor.map(({ name, title }) => (
+            <li key={name}>
+              {say(title)} <code className={styles.name}>{name}</code>
+            </li>
+          ))}
+        </ul>
+        <Button appearance="primary" disabledFocusable={isLooking} onClick={onLookAgain}>
+          {say(strings.lookAgain)}
         </Button>
-        <p id={later}>{say(strings.setUpLater)}</p>
-      </div>
-    </Notice>
+        <div className={styles.later}>
+          <Button disabledFocusable aria-describedby={later}>
+            {say(strings.setUp)}
+          </Button>
+          <p id={later}>{say(strings.setUpLater)}</p>
+        </div>
+      </Notice>
+    </div>
   );
 }
 
 const useStyles = makeStyles({
+  page: { padding: tokens.spacingHorizontalM },
   tables: { paddingInlineStart: tokens.spacingHorizontalXL },
   name: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace },
   later: {

@@ -4,19 +4,21 @@ import type { ReactNode } from "react";
 type NoticeProps = {
   icon?: ReactNode;
   title: string;
+  /** How deep the title stands; `h2` unless nothing is above it. */
+  level?: "h1" | "h2";
   children: ReactNode;
 };
 
 /** A state that fills the place where there is nothing else to show. */
-export function Notice({ icon, title, children }: NoticeProps) {
+export function Notice({ icon, title, level: Title = "h2", children }: NoticeProps) {
   const styles = useStyles();
 
   return (
     <section className={styles.notice}>
-      <h2 className={styles.title}>
+      <Title className={styles.title}>
         {icon}
         {title}
-      </h2>
+      </Title>
       {children}
     </section>
   );
