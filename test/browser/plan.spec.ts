@@ -15,7 +15,7 @@ const words = {
   "en-US": {
     open: "Action plan",
     check: "Check the plan",
-    build: "Make status sheets",
+    build: "Create status sheets",
     followUp: "Follow-up",
     overview: "Status – översikt",
   },
@@ -96,7 +96,7 @@ async function setPaneWidth(page: Page, width: number): Promise<void> {
   const at = (await page.locator("iframe").boundingBox())!;
   await page.mouse.move(box.x + 2, 400);
   await page.mouse.down();
-  await page.mouse.move(box.x + 2 - (width - at.width), 400, { steps: 4 });
+  if (width !== at.width) await page.mouse.move(box.x + 2 - (width - at.width), 400, { steps: 4 });
   await page.mouse.up();
   await expect(edge).toHaveAttribute("aria-valuenow", String(width));
 }
@@ -108,7 +108,9 @@ async function sidewaysScroll(page: Page): Promise<number> {
 }
 
 async function violations(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+  // Fluent's keyboard guards: they are never read out and hand focus on at once, which axe cannot see.
+  const axe = new AxeBuilder({ page }).include("iframe").exclude(["iframe", "[data-tabster-dummy]"]);
+  const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
