@@ -109,6 +109,16 @@ test.describe("the grid", () => {
     await expect(page.getByRole("tab", { name: "Lång" })).toHaveAttribute("aria-selected", "true");
   });
 
+  test("draws the sheet's charts and says them in words", async ({ page, workbench }) => {
+    await open(page, workbench.url);
+    const chart = page.getByRole("figure", { name: "A-1 kostar mest." });
+    await expect(chart).toContainText("Belopp");
+    await expect(chart).toContainText("1234.5");
+    await cell(page, "D4").click();
+    await page.keyboard.type("7\n");
+    await expect(chart).toContainText("7");
+  });
+
   test("copies and pastes text with tabs", async ({ page, workbench }) => {
     await open(page, workbench.url);
     await cell(page, "A4").click();

@@ -31,6 +31,16 @@ export function sampleBook(): Book {
   plan.hyperlinks.push({ area: { top: 0, left: 4, bottom: 0, right: 4 }, location: "'Lång'!B5000" });
   plan.freeze = { rows: 3, columns: 0 };
 
+  plan.charts.push({
+    name: "Diagram 1",
+    type: "columnClustered",
+    title: "Belopp",
+    showLegend: true,
+    series: [{ name: '"Kronor"', categories: "Plan!$A$4:$A$5", values: "Plan!$D$4:$D$5" }],
+    description: "A-1 kostar mest.",
+    position: { left: 24, top: 165, width: 260, height: 150 },
+  });
+
   put(long, 0, ["Nummer", "Text"]);
   for (let row = 1; row <= 10_000; row += 1) put(long, row, [row, `Rad ${row}`]);
   long.freeze = { rows: 1, columns: 0 };

@@ -1,4 +1,4 @@
-import type { Area } from "../../xlsx/book";
+import type { Area, Chart } from "../../xlsx/book";
 import type { EventEntry } from "../protocol/events";
 
 /**
@@ -71,6 +71,7 @@ export type SheetView = {
   heights: [number, number][];
   merges: Area[];
   tables: TableView[];
+  charts: ChartView[];
   freeze: { rows: number; columns: number };
   gridlines: boolean;
   protected: boolean;
@@ -84,6 +85,21 @@ export type TableView = {
   filter: boolean;
   banded: boolean;
   style: string;
+};
+
+export type ChartView = {
+  name: string;
+  type: Chart["type"];
+  title: string | null;
+  legend: boolean;
+  /** Text for those who cannot see the chart. */
+  description: string | null;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  categories: string[];
+  series: { name: string; color: string | null; values: number[] }[];
 };
 
 export type RowView = { row: number; cells: CellView[] };

@@ -1,16 +1,19 @@
 import type { Book, Cell, Sheet } from "../../xlsx/book";
-import type { SheetTab, SheetView } from "./messages";
+import { chartView } from "./chart-view";
+import type { Locale, SheetTab, SheetView } from "./messages";
 
 const CHARACTER = 7;
-const POINT = 4 / 3;
+
+/** CSS pixels of a point. */
+export const POINT = 4 / 3;
 
 /** The sheets as their tabs show them, hidden ones included: an index must mean the same everywhere. */
 export function sheetTabs({ sheets }: Book): SheetTab[] {
   return sheets.map(({ name, visibility, tabColor }) => ({ name, visible: visibility === "visible", color: tabColor }));
 }
 
-/** How the sheet lies: sizes, tables, merges, frozen panes; no cells. */
-export function sheetView(sheet: Sheet, index: number): SheetView {
+/** How the sheet lies: sizes, tables, charts, merges, frozen panes; no cells. */
+export function sheetView(book: Book, sheet: Sheet, index: number, locale: Locale): SheetView {
   return {
     index,
     ...usedSize(sheet),
@@ -32,6 +35,7 @@ export function sheetView(sheet: Sheet, index: number): SheetView {
       banded: table.showBandedRows,
       style: table.style,
     })),
+    charts: sheet.charts.map((chart) => chartView(book, chart, locale)),
     freeze: sheet.freeze,
     gridlines: sheet.showGridlines,
     protected: sheet.protection !== null,

@@ -52,7 +52,7 @@ export class TabView {
     if (!sheet) return;
     if (this.#window.sheet !== active) this.#window = { sheet: active, first: 0, last: FIRST_ROWS };
     this.#sayNews("book", { say: "book", sheets: sheetTabs(book), active });
-    this.#sayNews("sheet", { say: "sheet", sheet: sheetView(sheet, active) });
+    this.#sayNews("sheet", { say: "sheet", sheet: sheetView(book, sheet, active, this.#desk.locale) });
     this.#sayRows(active);
     const selection = { sheet: active, area: this.#session.selection };
     if (this.#isNews("selection", selection)) this.#send({ say: "selection", ...selection, turn: this.turn });

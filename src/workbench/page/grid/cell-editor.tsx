@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { focusGrid } from "../focus-grid";
 import { strings } from "../strings";
 import { useSay } from "../use-workbook";
 import type { CellEditing } from "./use-cell-editing";
@@ -21,7 +22,7 @@ export function CellEditor({ editing }: { editing: CellEditing }) {
       onChange={({ target }) => editing.change(target.value)}
       onKeyDown={(event) => {
         editing.onKeyDown(event);
-        if (event.defaultPrevented) event.currentTarget.closest<HTMLElement>("[role=grid]")?.focus();
+        if (event.defaultPrevented) focusGrid();
       }}
       onBlur={() => editing.commit()}
     />

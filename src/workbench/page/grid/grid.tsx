@@ -1,12 +1,13 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { cellName } from "../../../xlsx/address";
 import type { SheetView } from "../../server/messages";
+import { ChartBox } from "../chart/chart-box";
 import { useStore, useWorkbook } from "../use-workbook";
 import { CellEditor } from "./cell-editor";
 import { ColumnHeaders } from "./column-headers";
 import { columnPlan } from "./column-plan";
 import { GridRow } from "./grid-row";
-import { RowMenu, type RowMenuPlace } from "./row-menu";
+import { RowMenu } from "./row-menu";
 import { selectedSpans } from "./selected-span";
 import { areaOf } from "./selection";
 import { HEADER_HEIGHT } from "./terrain";
@@ -15,6 +16,7 @@ import { useClipboard } from "./use-clipboard";
 import { useGridKeys } from "./use-grid-keys";
 import { useGridLines } from "./use-grid-lines";
 import { useGridPointer } from "./use-grid-pointer";
+import { useRowMenu } from "./use-row-menu";
 import { visitorsOnRows } from "./visitors";
 
 type GridProps = { sheet: SheetView; editing: CellEditing };
@@ -23,7 +25,6 @@ type GridProps = { sheet: SheetView; editing: CellEditing };
 export function Grid({ sheet, editing }: GridProps) {
   const store = useStore();
   const { rows, selection, led, welcome, people } = useWorkbook();
-  const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useGridLines(sheet, selection, scroller);
   const area = useMemo(() => areaOf(selection, sheet.merges), [selection, sheet.merges]);
@@ -51,21 +52,7 @@ export function Grid({ sheet, editing }: GridProps) {
   const keys = useGridKeys({ sheet, lines, editing });
   const pointer = useGridPointer({ sheet, editing });
   const clipboard = useClipboard(sheet);
-
-  function openMenu(event: MouseEvent): void {
-    const header = (event.target as HTMLElement).closest<HTMLElement>("[role=rowheader]");
-    if (!header) return;
-    event.preventDefault();
-    const row = Number(header.dataset["row"]);
-    const isSelected = area.top <= row && row <= area.bottom;
-    const [first, count] = isSelected ? [area.top, area.bottom - area.top + 1] : [row, 1];
-    setMenu({ x: event.clientX, y: event.clientY, sheet: sheet.index, first, count });
-  }
-
-  function closeMenu(): void {
-    setMenu(null);
-    scroller.current?.focus();
-  }
+  const { menu, openMenu, closeMenu } = useRowMenu(sheet.index, area);
 
   const rowAt = ({ index, start }: { index: number; start: number }) => (
     <GridRow
@@ -88,22 +75,22 @@ export function Grid({ sheet, editing }: GridProps) {
   );
 
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      tabIndex={0}
-      className={sheet.gridlines ? "grid gridlines" : "grid"}
-      aria-label={welcome?.title}
-      aria-rowcount={lines.rows.options.count + 1}
-      aria-colcount={lines.columns.options.count + 1}
-      aria-multiselectable="true"
-      aria-activedescendant={`cell-${cellName(anchor.row, anchor.column)}`}
-      onKeyDown={keys}
-      onContextMenu={openMenu}
-      {...pointer}
-      {...clipboard}
-    >
-      <div className="sheet" style={{ width: lines.columns.getTotalSize(), height: lines.rows.getTotalSize() }}>
+    <div ref={scroller} className={sheet.gridlines ? "grid gridlines" : "grid"}>
+      <div
+        role="grid"
+        tabIndex={0}
+        className="sheet"
+        style={{ width: lines.columns.getTotalSize(), height: lines.rows.getTotalSize() }}
+        aria-label={welcome?.title}
+        aria-rowcount={lines.rows.options.count + 1}
+        aria-colcount={lines.columns.options.count + 1}
+        aria-multiselectable="true"
+        aria-activedescendant={`cell-${cellName(anchor.row, anchor.column)}`}
+        onKeyDown={keys}
+        onContextMenu={openMenu}
+        {...pointer}
+        {...clipboard}
+      >
         <ColumnHeaders columns={columns} area={area} />
         {frozen.length > 0 && (
           <div role="rowgroup" className="frozen-rows" style={{ top: HEADER_HEIGHT }}>
@@ -112,6 +99,9 @@ export function Grid({ sheet, editing }: GridProps) {
         )}
         {free.map(rowAt)}
       </div>
+      {sheet.charts.map((chart) => (
+        <ChartBox key={chart.name} chart={chart} />
+      ))}
       {menu && <RowMenu place={menu} onClose={closeMenu} />}
     </div>
   );
