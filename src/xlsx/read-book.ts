@@ -53,6 +53,7 @@ export function readBook(bytes: Uint8Array): Book {
 
   const book: Book = { sheets, names: [], activeSheet: active ? sheets.indexOf(active) : 0, date1904 };
   if (!isUsualFont(looks.defaultFont)) book.defaultFont = looks.defaultFont;
+  if (workbook.child("workbookProtection")?.flag("lockStructure")) book.structureProtected = true;
   book.kept = keepParts(parts, path, workbook, styles);
   readNames(workbook.child("definedNames"), book, all);
   return book;

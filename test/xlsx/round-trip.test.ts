@@ -19,6 +19,11 @@ describe("a book saved and opened again", () => {
     expect(reopened(book).date1904).toBe(true);
   });
 
+  it("keeps the protection of its structure", () => {
+    const book: Book = { ...emptyBook("Blad1"), structureProtected: true };
+    expect(reopened(book)).toEqual(book);
+  });
+
   it("keeps a font of its own for all cells", () => {
     const book = { ...emptyBook("Blad1"), defaultFont: { name: "Arial", size: 10 } };
     expect(reopened(book)).toEqual(book);

@@ -6,6 +6,14 @@ const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/20
 /** Attributes that say what the model does not hold, of elements that are otherwise ours. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   workbookPr: ["codeName", "defaultThemeVersion", "filterPrivacy", "showObjects", "hidePivotFieldList"],
+  workbookProtection: [
+    "lockWindows",
+    "workbookPassword",
+    "workbookAlgorithmName",
+    "workbookHashValue",
+    "workbookSaltValue",
+    "workbookSpinCount",
+  ],
   calcPr: ["calcMode", "iterate", "iterateCount", "iterateDelta", "fullPrecision", "refMode"],
   sheetPr: ["codeName", "filterMode"],
   sheetView: ["view", "rightToLeft", "showZeros", "showRowColHeaders", "showFormulas", "zoomScale", "zoomScaleNormal"],

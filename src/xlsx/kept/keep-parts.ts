@@ -12,7 +12,6 @@ const HELD = new Set(["worksheet", "styles", "sharedStrings", "calcChain"]);
 const WORKBOOK_ELEMENTS = new Set([
   "fileVersion",
   "fileSharing",
-  "workbookProtection",
   "functionGroups",
   "externalReferences",
   "oleSize",

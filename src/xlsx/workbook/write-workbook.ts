@@ -36,6 +36,7 @@ export function writeWorkbook(book: Book, relationshipIds: readonly string[]): s
   const elements = new Map([
     ...(kept?.elements ?? []),
     ["workbookPr", element("workbookPr", properties)],
+    ["workbookProtection", writeProtection(book)],
     ["bookViews", element("bookViews", {}, element("workbookView", { activeTab: numbers[visibleSheet(book)] ?? 0 }))],
     ["sheets", element("sheets", {}, tabs.map(({ xml }) => xml).join(""))],
     ["definedNames", writeNames(book, numbers)],
@@ -47,6 +48,13 @@ export function writeWorkbook(book: Book, relationshipIds: readonly string[]): s
     ...kept?.namespaces,
   };
   return XML_DECLARATION + element("workbook", attributes, ORDER.map((name) => elements.get(name) ?? "").join(""));
+}
+
+/** A password's hash means something only as long as the structure is protected. */
+function writeProtection({ structureProtected, kept }: Book): string {
+  const { lockWindows, ...password } = kept?.workbook.attributes.get("workbookProtection") ?? {};
+  if (structureProtected) return element("workbookProtection", { ...password, lockStructure: true, lockWindows });
+  return lockWindows ? element("workbookProtection", { lockWindows }) : "";
 }
 
 /** The sheets, and between them the tabs of other kinds where they stood. */
