@@ -66,7 +66,7 @@ export function autofitColumns(actor: Actor, range: RangeRef): void {
   const longest = new Map<number, number>();
   visitCells(sheet, areaOf(range), (cell, _, column) => {
     if (cell.value === null) return;
-    const lines = cellText(cell, actor.engine.locale).split("\n");
+    const lines = cellText(cell, actor.engine).split("\n");
     const size = (cell.style?.font?.size ?? 11) / 11;
     longest.set(column, Math.max(longest.get(column) ?? 0, ...lines.map((line) => line.length * size)));
   });
@@ -83,7 +83,7 @@ export function autofitRows(actor: Actor, range: RangeRef): void {
   const tallest = new Map<number, number>();
   visitCells(sheet, whole, (cell, row, column) => {
     if (cell.value === null) return;
-    const text = cellText(cell, actor.engine.locale);
+    const text = cellText(cell, actor.engine);
     const lines = cell.style?.wrap ? wrappedLines(text, sheet, column) : 1;
     const height = lines * DEFAULT_HEIGHT * ((cell.style?.font?.size ?? 11) / 11);
     tallest.set(row, Math.max(tallest.get(row) ?? 0, height));

@@ -1,5 +1,5 @@
 import type { Cell, Value } from "../../xlsx/book";
-import type { Locale } from "./engine";
+import type { Engine } from "./engine";
 import { shownText } from "../../xlsx/number-format";
 
 export const GENERAL = "General";
@@ -22,6 +22,6 @@ export function formatOf(cell: Cell | undefined): string {
 }
 
 /** The text that Excel shows. */
-export function cellText(cell: Cell | undefined, locale: Locale): string {
-  return cell ? shownText(cell.value, formatOf(cell), locale) : "";
+export function cellText(cell: Cell | undefined, { locale, book }: Engine): string {
+  return cell ? shownText(cell.value, formatOf(cell), locale, book.date1904) : "";
 }

@@ -86,7 +86,7 @@ function isText(sheet: Sheet, row: number, column: number): boolean {
 }
 
 function titleFrom(actor: Actor, sheet: Sheet, { top, right }: Area): string {
-  return cellText(cellAt(sheet, top, right), actor.engine.locale);
+  return cellText(cellAt(sheet, top, right), actor.engine);
 }
 
 function nextName(sheet: Sheet, stem: string): string {

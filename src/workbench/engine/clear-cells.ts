@@ -34,7 +34,7 @@ export function clearCells(
     );
   }
   if (!contents) return actor.engine.announce({ kind: "look", sheet, area }, actor);
-  keepHeadings(sheet, area);
+  keepHeadings(sheet, area, actor.engine.locale);
   const detail = isOneCell(area) ? { detail: { before, after: "" } } : {};
   actor.engine.announce({ kind: "cells", change: "RangeEdited", sheet, area, ...detail }, actor);
 }

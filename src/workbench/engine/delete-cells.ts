@@ -14,7 +14,7 @@ export function deleteCells(actor: Actor, sheet: Sheet, area: Area, way: "Up" | 
   refuseToTear(sheet, shift);
   if (way === "Up") deleteUp(sheet, area);
   else deleteLeft(sheet, area);
-  const gone = moveTables(sheet, shift);
+  const gone = moveTables(sheet, shift, actor.engine.locale);
   moveAll(actor.engine, sheet, shift);
 
   const change = isWholeRows(area) ? "RowDeleted" : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted";

@@ -21,6 +21,8 @@ export type Happening =
       readonly shift?: "Down" | "Right" | "Up" | "Left";
     }
   | { readonly kind: "look"; readonly sheet: Sheet; readonly area: Area | null }
+  /** Something that no cell shows: the page, names, custom properties, a chart. */
+  | { readonly kind: "settings" }
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "sheet-activated"; readonly sheet: Sheet; readonly left: Sheet | null }
   | { readonly kind: "sheet-added" | "sheet-deleted" | "protection"; readonly sheet: Sheet }
@@ -35,7 +37,7 @@ export type Engine = {
   readonly excelApi: string;
   /** `YYYY-MM-DD`: the year of a date typed without one. */
   today(): string;
-  readonly sessions: readonly Session[];
+  readonly sessions: Session[];
   /** Every range that must move with its cells. */
   readonly refs: Set<RangeRef>;
   announce(happening: Happening, by: Actor): void;

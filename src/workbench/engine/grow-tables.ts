@@ -1,4 +1,5 @@
 import { type Area, cellAt, makeCell, type Sheet, type Table } from "../../xlsx/book";
+import type { Locale } from "./engine";
 import { assumed, documentedAt, type Fact } from "./basis";
 import { plainValue } from "./cell-text";
 import { bounding, contains, intersection } from "./geometry";
@@ -28,20 +29,21 @@ export const growthFacts: readonly Fact[] = [
   },
 ];
 
-/** Tables right above or to the left of freshly written cells take them in, as Excel's AutoCorrect does. */
-export function growTables(sheet: Sheet, written: Area): void {
-  for (const table of sheet.tables) {
-    const grown = grownDown(sheet, table, written) ?? grownRight(sheet, table, written);
+/** Tables right above or to the left of freshly written cells take them in, as Excel's AutoCorrect does: these did. */
+export function growTables(sheet: Sheet, written: Area, locale: Locale): Table[] {
+  return sheet.tables.filter((table) => {
+    const grown = grownDown(sheet, table, written) ?? grownRight(sheet, table, written, locale);
     if (grown) table.area = grown;
-  }
+    return grown !== undefined;
+  });
 }
 
 /** A table's headings are its heading cells: writing one renames the column, and none may be blank or twice there. */
-export function keepHeadings(sheet: Sheet, written: Area): void {
+export function keepHeadings(sheet: Sheet, written: Area, locale: Locale): void {
   for (const table of sheet.tables) {
     const headings = table.showHeaders && intersection({ ...table.area, bottom: table.area.top }, written);
     if (!headings) continue;
-    for (let at = headings.left; at <= headings.right; at++) nameColumn(sheet, table, at - table.area.left);
+    for (let at = headings.left; at <= headings.right; at++) nameColumn(sheet, table, at - table.area.left, locale);
   }
 }
 
@@ -60,7 +62,7 @@ function grownDown(sheet: Sheet, table: Table, written: Area): Area | undefined 
   return bounding(area, below);
 }
 
-function grownRight(sheet: Sheet, table: Table, written: Area): Area | undefined {
+function grownRight(sheet: Sheet, table: Table, written: Area, locale: Locale): Area | undefined {
   const { area } = table;
   const beside = { ...area, left: area.right + 1, right: Math.max(area.right + 1, written.right) };
   const inside = intersection(beside, written);
@@ -68,7 +70,7 @@ function grownRight(sheet: Sheet, table: Table, written: Area): Area | undefined
   if (isBlank(sheet, inside) || inTheWay(sheet, table, beside)) return undefined;
   for (let column = beside.left; column <= beside.right; column++) {
     table.columns.push({ name: "" });
-    nameColumn(sheet, table, column - area.left);
+    nameColumn(sheet, table, column - area.left, locale);
   }
   return bounding(area, beside);
 }
@@ -89,12 +91,12 @@ function lookLikeRowAbove(sheet: Sheet, { left, right, bottom }: Area, row: numb
   }
 }
 
-function nameColumn(sheet: Sheet, table: Table, index: number): void {
+function nameColumn(sheet: Sheet, table: Table, index: number, locale: Locale): void {
   const column = table.columns[index];
   if (!column) return;
   const cell = makeCell(sheet, table.area.top, table.area.left + index);
   const others = table.columns.filter((other) => other !== column).map((other) => other.name);
-  column.name = uniqueHeading(String(plainValue(cell.value)), others, index);
+  column.name = uniqueHeading(String(plainValue(cell.value)), others, index, locale);
   cell.value = column.name;
   delete cell.formula;
 }

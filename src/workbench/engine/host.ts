@@ -38,6 +38,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const { locale = "sv-SE", excelApi = "1.15", today = () => new Date().toISOString().slice(0, 10) } = options;
   const sessions: Session[] = [];
   const listeners = new Set<(change: HostChange) => void>();
+  let arrivals = 0;
   numberSheets(book);
 
   const engine: Engine = {
@@ -60,7 +61,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     excelApi,
     sessions,
     openSession(person) {
-      const session = openSession(engine, `session-${sessions.length + 1}`, person);
+      arrivals += 1;
+      const session = openSession(engine, `session-${arrivals}`, person);
       sessions.push(session);
       return session;
     },

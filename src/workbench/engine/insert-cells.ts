@@ -29,7 +29,7 @@ export function insertCells(actor: Actor, sheet: Sheet, area: Area, way: "Down" 
   refuseToTear(sheet, shift);
   if (way === "Down") insertDown(sheet, area);
   else insertRight(sheet, area);
-  moveTables(sheet, shift);
+  moveTables(sheet, shift, actor.engine.locale);
   moveAll(actor.engine, sheet, shift);
   nameNewColumns(sheet);
 

@@ -1,5 +1,6 @@
 import type { Area, Sheet, Table } from "../../xlsx/book";
 import { assumed, type Fact } from "./basis";
+import type { Locale } from "./engine";
 import { invalidOperation } from "./excel-error";
 import { shiftArea, type Shift } from "./shift";
 import { uniqueHeading } from "./table-headings";
@@ -31,13 +32,13 @@ export function refuseToTear(sheet: Sheet, shift: Shift): void {
 }
 
 /** The sheet's tables follow their cells; one that loses its headings or all its columns is gone. */
-export function moveTables(sheet: Sheet, shift: Shift): Table[] {
+export function moveTables(sheet: Sheet, shift: Shift, locale: Locale): Table[] {
   const gone: Table[] = [];
   sheet.tables = sheet.tables.filter((table) => {
     const moved = shiftArea(table.area, shift);
     const kept = moved && !(table.showHeaders && losesHeadings(table.area, shift));
     if (!kept) return void gone.push(table);
-    if (shift.axis === "columns") moveColumns(table, shift);
+    if (shift.axis === "columns") moveColumns(table, shift, locale);
     const least = moved.top + Number(table.showHeaders) + Number(table.showTotals);
     table.area = { ...moved, bottom: Math.max(moved.bottom, least) };
     return true;
@@ -49,7 +50,7 @@ function losesHeadings({ top }: Area, { axis, at, count }: Shift): boolean {
   return axis === "rows" && count < 0 && at <= top && top < at - count;
 }
 
-function moveColumns(table: Table, { at, count }: Shift): void {
+function moveColumns(table: Table, { at, count }: Shift, locale: Locale): void {
   const index = at - table.area.left;
   if (count < 0) {
     const first = Math.max(0, index);
@@ -57,7 +58,7 @@ function moveColumns(table: Table, { at, count }: Shift): void {
   } else if (index > 0 && at <= table.area.right) {
     for (let added = 0; added < count; added++) {
       const others = table.columns.map(({ name }) => name);
-      table.columns.splice(index + added, 0, { name: uniqueHeading("", others, index + added) });
+      table.columns.splice(index + added, 0, { name: uniqueHeading("", others, index + added, locale) });
     }
   }
 }

@@ -31,6 +31,8 @@ export type Session = {
   activateSheet(sheet: number): void;
   insertRows(sheet: number, first: number, count: number): void;
   deleteRows(sheet: number, first: number, count: number): void;
+  /** The person goes; nothing is heard or kept for the session any more. */
+  close(): void;
 
   /** For the engine and the protocol. */
   readonly engine: Engine;
@@ -93,6 +95,12 @@ export function openSession(engine: Engine, id: string, person: Person): Session
     activateSheet: (sheet) => activateSheet(byHand(), sheetAt(sheet)),
     insertRows: (sheet, first, count) => insertCells(byHand(), sheetAt(sheet), rows(first, count), "Down"),
     deleteRows: (sheet, first, count) => deleteCells(byHand(), sheetAt(sheet), rows(first, count), "Up"),
+    close() {
+      listeners.clear();
+      const place = engine.sessions.indexOf(session);
+      if (place >= 0) engine.sessions.splice(place, 1);
+      for (const ref of [...session.kept.values(), ...session.selections.values()]) engine.refs.delete(ref);
+    },
   };
 
   const byHand = (): Actor => ({ engine, session, through: "person" });

@@ -122,7 +122,7 @@ function readHeadings(actor: Actor, sheet: Sheet, table: Table): void {
     const index = column - area.left;
     const cell = makeCell(sheet, area.top, column);
     const others = columns.slice(0, index).map(({ name }) => name);
-    const name = uniqueHeading(cellText(cell, actor.engine.locale), others, index);
+    const name = uniqueHeading(cellText(cell, actor.engine), others, index, actor.engine.locale);
     columns[index] = { ...columns[index], name };
     cell.value = name;
     delete cell.formula;

@@ -1,10 +1,12 @@
-import { makeCell, type Area, type Cell, type Sheet, type Style } from "../../xlsx/book";
+import { makeCell, type Area, type Cell, type Sheet } from "../../xlsx/book";
 import type { Actor } from "./actor";
 import { formatOf, GENERAL, plainValue } from "./cell-text";
-import { isOneCell } from "./geometry";
+import { FormatCache } from "./format-cache";
+import { intersection, isOneCell } from "./geometry";
 import { growTables, keepHeadings } from "./grow-tables";
 import { refuseLocked } from "./protected-cells";
 import type { Reading } from "./reading";
+import { visitCells } from "./read-cells";
 import { readTypedText, type ReadingOptions } from "./typed-text";
 import { assumed, type Fact } from "./basis";
 import type { Locale } from "./engine";
@@ -59,11 +61,13 @@ export function writeValues(
       }
     }
   }
-  keepHeadings(sheet, area);
-  growTables(sheet, area);
+  blankMerged(sheet, area);
+  keepHeadings(sheet, area, engine.locale);
+  const grown = growTables(sheet, area, engine.locale);
   const after = single ? plainValue(sheet.rows[area.top]?.cells[area.left]?.value ?? null) : undefined;
   const detail = before !== undefined && after !== undefined ? { detail: { before, after } } : {};
   engine.announce({ kind: "cells", change: "RangeEdited", sheet, area, ...detail }, actor);
+  for (const table of grown) engine.announce({ kind: "look", sheet, area: table.area }, actor);
 }
 
 /** A person types or pastes texts, from the top left cell on. */
@@ -103,20 +107,13 @@ function fill(cell: Cell, reading: Reading, styles: FormatCache): void {
   }
 }
 
-/** Cells that looked alike go on sharing one style. */
-class FormatCache {
-  private readonly made = new Map<Style | undefined, Map<string, Style>>();
-
-  with(style: Style | undefined, numberFormat: string | undefined, quoted: boolean): Style {
-    let variants = this.made.get(style);
-    if (!variants) this.made.set(style, (variants = new Map()));
-    const key = `${numberFormat ?? ""}|${quoted}`;
-    let variant = variants.get(key);
-    if (!variant) {
-      const { quotePrefix: _, ...rest } = style ?? {};
-      variant = { ...rest, ...(numberFormat !== undefined && { numberFormat }), ...(quoted && { quotePrefix: true }) };
-      variants.set(key, variant);
-    }
-    return variant;
+/** Of a merged area only the first cell holds anything. */
+function blankMerged(sheet: Sheet, area: Area): void {
+  for (const merged of sheet.merges) {
+    const part = intersection(merged, area);
+    if (!part) continue;
+    visitCells(sheet, part, (cell, row, column) => {
+      if (row !== merged.top || column !== merged.left) cell.value = null;
+    });
   }
 }

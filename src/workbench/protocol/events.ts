@@ -73,6 +73,7 @@ export function entriesFor(session: Session, happening: Happening, by: Actor): E
 }
 
 function toldBy(happening: Happening, { book }: Engine, remote: boolean): Told[] {
+  if (happening.kind === "settings") return [];
   const { sheet } = happening;
   const worksheetId = sheetId(book, sheet);
   switch (happening.kind) {

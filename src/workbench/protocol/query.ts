@@ -38,6 +38,8 @@ function own(wanted: Wanted, item: Node): Wanted {
 function properties(object: Node, wanted: Wanted, call: Call): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   for (const [name, inner] of wanted) {
+    // The client answers that itself, but lets an add-in ask for it.
+    if (name === "isNullObject") continue;
     if (name === "*") {
       for (const [each, member] of Object.entries(classOf(object).members)) {
         if (member.get && !member.onlyByName && isOffered(member, call.engine.excelApi))

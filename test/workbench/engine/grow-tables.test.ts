@@ -30,9 +30,9 @@ describe("a table", () => {
     personIn(book).typeCells(0, 1, 2, [["not"]]);
     expect(tableOf(book)).toMatchObject({
       area: { right: 2 },
-      columns: [{ name: "ID" }, { name: "Område" }, { name: "Column3" }],
+      columns: [{ name: "ID" }, { name: "Område" }, { name: "Kolumn3" }],
     });
-    expect(makeCell(book.sheets[0]!, 0, 2).value).toBe("Column3");
+    expect(makeCell(book.sheets[0]!, 0, 2).value).toBe("Kolumn3");
   });
 
   it("gives a new row the looks and validations of the row above", () => {
@@ -66,7 +66,7 @@ describe("a table", () => {
     session.typeCells(0, 0, 1, [["id"]]);
     expect(tableOf(book).columns.map(({ name }) => name)).toEqual(["ID", "id2"]);
     session.typeCells(0, 0, 0, [[""]]);
-    expect(tableOf(book).columns.map(({ name }) => name)).toEqual(["Column1", "id2"]);
+    expect(tableOf(book).columns.map(({ name }) => name)).toEqual(["Kolumn1", "id2"]);
   });
 });
 

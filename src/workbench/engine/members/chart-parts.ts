@@ -2,9 +2,10 @@ import type { Chart } from "../../../xlsx/book";
 import { flag, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import type { ExcelClass } from "../member";
+import { tellingSettings } from "./telling";
 
 export const chartTitle: ExcelClass<Chart> = {
-  members: {
+  members: tellingSettings({
     Text: {
       since: "1.1",
       basis: documented,
@@ -17,16 +18,16 @@ export const chartTitle: ExcelClass<Chart> = {
       get: (chart) => chart.title !== null,
       set: (chart, shown) => void (chart.title = flag(shown, "visible") ? (chart.title ?? "") : null),
     },
-  },
+  }),
 };
 
 export const chartLegend: ExcelClass<Chart> = {
-  members: {
+  members: tellingSettings({
     Visible: {
       since: "1.1",
       basis: documented,
       get: (chart) => chart.showLegend,
       set: (chart, shown) => void (chart.showLegend = flag(shown, "visible")),
     },
-  },
+  }),
 };

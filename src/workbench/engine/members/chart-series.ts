@@ -6,12 +6,13 @@ import type { Call, ExcelClass } from "../member";
 import { node, type Targets } from "../node";
 import { fixedAddress } from "../range-address";
 import { areaOf } from "../range-ref";
+import { tellingSettings } from "./telling";
 
 type Target = Targets["ChartSeries"];
 
 export const chartSeriesCollection: ExcelClass<Chart> = {
   items: (chart) => chart.series.map((series) => node("ChartSeries", { chart, series })),
-  members: {
+  members: tellingSettings({
     Count: { since: "1.1", basis: documented, get: (chart) => chart.series.length },
     GetCount: { since: "1.4", basis: documented, invoke: (chart) => chart.series.length },
     GetItemAt: {
@@ -32,11 +33,11 @@ export const chartSeriesCollection: ExcelClass<Chart> = {
         return node("ChartSeries", { chart, series });
       },
     },
-  },
+  }),
 };
 
 export const chartSeries: ExcelClass<Target> = {
-  members: {
+  members: tellingSettings({
     Name: {
       since: "1.1",
       basis: documented,
@@ -58,7 +59,7 @@ export const chartSeries: ExcelClass<Target> = {
       basis: documented,
       invoke: ({ chart, series }) => void (chart.series = chart.series.filter((other) => other !== series)),
     },
-  },
+  }),
 };
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -4,6 +4,7 @@ import { assumed, documented } from "../basis";
 import { itemNotFound } from "../excel-error";
 import type { ExcelClass } from "../member";
 import { node, type Targets } from "../node";
+import { tellingSettings } from "./telling";
 
 type Property = Targets["WorksheetCustomProperty"];
 
@@ -14,7 +15,7 @@ export const worksheetCustomPropertyCollection: ExcelClass<Sheet> = {
     if (key === undefined) throw itemNotFound(`custom property ${String(wanted)}`);
     return node("WorksheetCustomProperty", { sheet, key });
   },
-  members: {
+  members: tellingSettings({
     Add: {
       since: "1.12",
       basis: documented,
@@ -33,12 +34,12 @@ export const worksheetCustomPropertyCollection: ExcelClass<Sheet> = {
         return key === undefined ? null : node("WorksheetCustomProperty", { sheet, key });
       },
     },
-  },
+  }),
 };
 
 export const worksheetCustomProperty: ExcelClass<Property> = {
   identity: "_Id",
-  members: {
+  members: tellingSettings({
     _Id: {
       since: "1.12",
       basis: assumed("The id by which the client finds a property again."),
@@ -57,7 +58,7 @@ export const worksheetCustomProperty: ExcelClass<Property> = {
       set: ({ sheet, key }, value) => void sheet.customProperties.set(key, text(value, "value")),
     },
     Delete: { since: "1.12", basis: documented, invoke: ({ sheet, key }) => void sheet.customProperties.delete(key) },
-  },
+  }),
 };
 
 /** Keys are the same in whatever letter case: documented. */

@@ -4,6 +4,7 @@ import { documented } from "../basis";
 import { partOf, withPart, type Part } from "../header-codes";
 import type { ExcelClass, Member } from "../member";
 import { node } from "../node";
+import { tellingSettings } from "./telling";
 
 export const headerFooterGroup: ExcelClass<Sheet> = {
   members: {
@@ -19,12 +20,12 @@ const line = (which: "header" | "footer", part: Part): Member<Sheet> => ({
 });
 
 export const headerFooter: ExcelClass<Sheet> = {
-  members: {
+  members: tellingSettings({
     LeftHeader: line("header", "L"),
     CenterHeader: line("header", "C"),
     RightHeader: line("header", "R"),
     LeftFooter: line("footer", "L"),
     CenterFooter: line("footer", "C"),
     RightFooter: line("footer", "R"),
-  },
+  }),
 };

@@ -7,6 +7,7 @@ import { isGoodName, placeOf } from "../names";
 import { isNode, node, type Node, type Targets } from "../node";
 import { fixedAddress } from "../range-address";
 import { areaOf } from "../range-ref";
+import { tellingSettings } from "./telling";
 
 type Owner = Targets["NamedItemCollection"];
 type Item = Targets["NamedItem"];
@@ -18,7 +19,7 @@ export const namedItemCollection: ExcelClass<Owner> = {
     if (!name) throw itemNotFound(`name ${String(key)}`);
     return node("NamedItem", { sheet, name });
   },
-  members: {
+  members: tellingSettings({
     Add: {
       since: "1.4",
       basis: [documented, assumed("A name that is taken is refused as ItemAlreadyExists. Comments are not kept.")],
@@ -33,12 +34,12 @@ export const namedItemCollection: ExcelClass<Owner> = {
         return name ? node("NamedItem", { sheet, name }) : null;
       },
     },
-  },
+  }),
 };
 
 export const namedItem: ExcelClass<Item> = {
   identity: "_Id",
-  members: {
+  members: tellingSettings({
     _Id: {
       since: "1.1",
       basis: assumed("The id by which the client finds a name again."),
@@ -89,7 +90,7 @@ export const namedItem: ExcelClass<Item> = {
         return place ? call.range(place.sheet, place.area) : null;
       },
     },
-  },
+  }),
 };
 
 function namesOf(sheet: Sheet | null, call: Call): DefinedName[] {

@@ -6,6 +6,7 @@ import { SHEET_COLUMNS } from "../geometry";
 import type { Call, ExcelClass, Member } from "../member";
 import { node, type Targets } from "../node";
 import { fullAddress } from "../range-address";
+import { tellingSettings } from "./telling";
 
 const papers = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 } as const;
 const POINTS_AN_INCH = 72;
@@ -45,7 +46,7 @@ const titleRows = (orNull: boolean): Member<Sheet> => ({
 });
 
 export const pageLayout: ExcelClass<Sheet> = {
-  members: {
+  members: tellingSettings({
     Orientation: {
       since: "1.9",
       basis: documented,
@@ -103,7 +104,7 @@ export const pageLayout: ExcelClass<Sheet> = {
         sheet.page.titleRows = { first: top, last: bottom };
       },
     },
-  },
+  }),
 };
 
 export const rangeAreas: ExcelClass<Targets["RangeAreas"]> = {

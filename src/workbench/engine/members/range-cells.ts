@@ -55,7 +55,7 @@ export const rangeCells: Record<string, Member<RangeRef>> = {
   Text: {
     since: "1.1",
     basis: [documented, assumed("Formats beyond the common ones are shown in a fallback form.")],
-    get: (range, { engine: { locale } }) => read(range, (cell) => cellText(cell, locale)),
+    get: (range, { engine }) => read(range, (cell) => cellText(cell, engine)),
   },
   ValueTypes: {
     since: "1.1",

@@ -35,7 +35,7 @@ describe("Table", () => {
       await context.sync();
 
       expect(range.address).toBe("Plan!A2:B4");
-      expect(range.values[0]).toEqual(["Column1", "Column2"]);
+      expect(range.values[0]).toEqual(["Kolumn1", "Kolumn2"]);
       expect(range.values[1]).toEqual(["M-1", "Först"]);
     });
   });
@@ -116,7 +116,7 @@ describe("Table", () => {
       table.resize("A2:C5");
       expect(await errorOf(context.sync())).toMatchObject({ code: "InvalidArgument" });
     });
-    expect(book.sheets[0]!.tables[0]!.columns.map(({ name }) => name)).toEqual(["ID", "Mål", "Column3"]);
+    expect(book.sheets[0]!.tables[0]!.columns.map(({ name }) => name)).toEqual(["ID", "Mål", "Kolumn3"]);
   });
 
   it("is renamed, styled and stripped of filter buttons", async () => {
@@ -184,7 +184,7 @@ describe("Table", () => {
     });
     expect(book.sheets[0]!.tables[0]).toMatchObject({
       area: { top: 0, left: 0, bottom: 1, right: 2 },
-      columns: [{ name: "ID" }, { name: "Column2" }, { name: "Mål" }],
+      columns: [{ name: "ID" }, { name: "Kolumn2" }, { name: "Mål" }],
     });
   });
 
