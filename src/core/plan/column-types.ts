@@ -24,8 +24,8 @@ export const label = column((cell) => (typeof cell === "boolean" ? undefined : t
 
 /** A day, month, term, season, quarter or year; a number is read as a year. */
 export const period = column(readPeriodCell, {
-  sv: `en dag eller period, till exempel ${periodExamples}`,
-  en: `a day or period, such as ${periodExamples}`,
+  sv: `en dag eller period, till exempel ${periodExamples.sv}`,
+  en: `a day or period, such as ${periodExamples.en}`,
 });
 
 /** One calendar day. */

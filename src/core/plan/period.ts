@@ -1,10 +1,14 @@
+import type { Text } from "../text";
 import { dayOf, monthLength, monthNumber, readDay, type Day } from "./day";
 
 /** A stretch of time as somebody typed it, and the days it covers, both ends included. */
 export type Period = { readonly typed: string; readonly first: Day; readonly last: Day };
 
 /** Forms that `readPeriod` understands, shown to whoever typed another one. */
-export const periodExamples = "2026-03-31, mars 2027, Q3 2026, hösten 2019, VT20, läsåret 25/26, 2019–2020";
+export const periodExamples: Text = {
+  sv: "2026-03-31, mars 2027, Q3 2026, hösten 2019, VT20, läsåret 25/26, 2019–2020",
+  en: "2026-03-31, March 2027, Q3 2026, autumn 2019, VT20, academic year 25/26, 2019–2020",
+};
 
 /**
  * Months from–to of the words that name a part of a year. Terms and seasons are read as municipalities and

@@ -49,7 +49,8 @@ export function readPlan(
     doubledColumns.push(...match.doubled.map((doubled) => ({ table, ...doubled })));
     for (const [column, { needed }] of Object.entries(definition.columns)) {
       if (!needed || columns.has(column)) continue;
-      const strayHeadings = snapshot.headings.filter((_, at) => match.columns[at] === null);
+      const doubled = new Set(match.doubled.map(({ heading }) => heading));
+      const strayHeadings = snapshot.headings.filter((heading, at) => !match.columns[at] && !doubled.has(heading));
       missingColumns.push({ table, column, strayHeadings });
     }
 

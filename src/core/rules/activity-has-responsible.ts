@@ -17,8 +17,8 @@ export const activityHasResponsible: Rule<"activities"> = {
     yield {
       at: at(row, "responsible"),
       text: {
-        sv: "Ansvarig saknas. Välj den enhet eller part som ansvarar för att aktiviteten blir gjord.",
-        en: "Nobody is responsible. Choose the unit or party that answers for the activity being done.",
+        sv: "Ansvarig saknas. Välj den enhet eller part som ser till att aktiviteten blir gjord.",
+        en: "Nobody is responsible. Choose the unit or party that sees to it that the activity is done.",
       },
     };
   },

@@ -1,5 +1,4 @@
-import type { Period } from "../plan/period";
-import { at, type Problem, type Rule } from "./rule";
+import { at, type Rule } from "./rule";
 
 /** Nobody follows up what goes on when the plan has ended. That it starts early is a milder matter and a rule of its own. */
 export const activityWithinPlanPeriod: Rule<"activities"> = {
@@ -13,21 +12,24 @@ export const activityWithinPlanPeriod: Rule<"activities"> = {
     en: "Nobody follows up what goes on when the plan has ended.",
   },
   *check(row, { facts: { validTo } }) {
+    const { start, due } = row;
     if (!validTo) return;
-    if (row.due) {
-      if (row.due.last > validTo.last) yield late(row, "due", row.due, validTo);
-    } else if (row.start && row.start.first > validTo.last) {
-      yield late(row, "start", row.start, validTo);
+    if (due && due.last > validTo.last) {
+      yield {
+        at: at(row, "due"),
+        text: {
+          sv: `Aktiviteten ska vara klar ${due.typed}, efter planens slut ${validTo.typed}. Tidigarelägg den, eller förläng planen.`,
+          en: `The activity is to be done ${due.typed}, after the plan's end ${validTo.typed}. Bring it forward, or prolong the plan.`,
+        },
+      };
+    } else if (!due && start && start.first > validTo.last) {
+      yield {
+        at: at(row, "start"),
+        text: {
+          sv: `Aktiviteten startar ${start.typed}, efter planens slut ${validTo.typed}. Tidigarelägg den, eller förläng planen.`,
+          en: `The activity starts ${start.typed}, after the plan's end ${validTo.typed}. Bring it forward, or prolong the plan.`,
+        },
+      };
     }
   },
 };
-
-function late(row: Parameters<typeof at>[0], column: "start" | "due", { typed }: Period, validTo: Period): Problem {
-  return {
-    at: at(row, column),
-    text: {
-      sv: `${typed} går utöver planens slut ${validTo.typed}. Korta aktiviteten, eller förläng planen.`,
-      en: `${typed} goes beyond the plan's end ${validTo.typed}. Shorten the activity, or prolong the plan.`,
-    },
-  };
-}

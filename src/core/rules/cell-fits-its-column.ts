@@ -18,8 +18,8 @@ export const cellFitsItsColumn: Rule = {
     yield {
       at,
       text: {
-        sv: `”${quoted(typed)}” går inte att läsa som ${heading}. Skriv ${accepted.sv}.`,
-        en: `“${quoted(typed)}” cannot be read as ${heading}. Write ${accepted.en}.`,
+        sv: `”${quoted(typed)}” går inte att läsa i fältet ${heading}. Skriv ${accepted.sv}.`,
+        en: `“${quoted(typed)}” cannot be read in the field ${heading}. Write ${accepted.en}.`,
       },
     };
   },

@@ -15,8 +15,8 @@ export const cellIsNotError: Rule = {
     yield {
       at,
       text: {
-        sv: `Cellen visar felet ${typed}. Rätta formeln, eller skriv in värdet.`,
-        en: `The cell shows the error ${typed}. Mend the formula, or type the value.`,
+        sv: `Cellen visar felet ”${typed}”. Rätta formeln, eller skriv in värdet.`,
+        en: `The cell shows the error “${typed}”. Correct the formula, or type the value.`,
       },
     };
   },

@@ -19,7 +19,7 @@ export const goalHasResponsible: Rule = {
       },
       most: (missing, all) => ({
         sv: `${missing} av ${all} mål saknar ansvarig. Välj vem som svarar för vart och ett.`,
-        en: `${missing} of ${all} goals have nobody responsible. Choose who answers for each.`,
+        en: `${missing} of ${all} goals have no one responsible. Choose who answers for each.`,
       }),
     }),
 };

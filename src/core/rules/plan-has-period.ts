@@ -16,8 +16,8 @@ export const planHasPeriod: Rule = {
       yield {
         at: fact("validFrom"),
         text: {
-          sv: "Det framgår inte från när planen gäller. Ange till exempel 2026 eller 2026-01-01.",
-          en: "It is not said from when the plan is valid. Give, for example, 2026 or 2026-01-01.",
+          sv: "Planen säger inte när den börjar gälla. Skriv till exempel 2026 eller 2026-01-01.",
+          en: "The plan does not say when it begins. Write, for example, 2026 or 2026-01-01.",
         },
       };
     }
@@ -25,8 +25,8 @@ export const planHasPeriod: Rule = {
       yield {
         at: fact("validTo"),
         text: {
-          sv: "Det framgår inte till när planen gäller. Ange till exempel 2028 eller 2028-12-31.",
-          en: "It is not said until when the plan is valid. Give, for example, 2028 or 2028-12-31.",
+          sv: "Planen säger inte hur länge den gäller. Skriv till exempel 2028 eller 2028-12-31.",
+          en: "The plan does not say when it ends. Write, for example, 2028 or 2028-12-31.",
         },
       };
     }

@@ -16,8 +16,8 @@ export const planHasTitle: Rule = {
     yield {
       at: fact("title"),
       text: {
-        sv: "Planen saknar titel. Skriv den som den lyder i beslutet.",
-        en: "The plan has no title. Write it as the decision has it.",
+        sv: "Planen saknar titel. Skriv den som den står i beslutet.",
+        en: "The plan has no title. Write it as it stands in the decision.",
       },
     };
   },

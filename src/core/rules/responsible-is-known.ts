@@ -32,11 +32,11 @@ export const responsibleIsKnown: Rule<"goals" | "activities"> = {
       text: meant
         ? {
             sv: `${sv} finns inte bland planens parter och enheter. Menas ”${quoted(meant)}”?`,
-            en: `${en} is not one of the plan's parties and units. Is “${quoted(meant)}” meant?`,
+            en: `${en} is not among the plan's parties and units. Is “${quoted(meant)}” meant?`,
           }
         : {
-            sv: `${sv} finns inte bland planens parter och enheter. Välj en som finns där, eller lägg till den.`,
-            en: `The plan's parties and units do not include ${en}. Choose one that is there, or add it.`,
+            sv: `${sv} finns inte bland planens parter och enheter. Välj någon av dem, eller lägg till den som saknas.`,
+            en: `The plan's parties and units do not include ${en}. Choose one of them, or add the one that is missing.`,
           },
     };
   },

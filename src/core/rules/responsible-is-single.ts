@@ -30,11 +30,11 @@ export const responsibleIsSingle: Rule<"goals" | "activities"> = {
         named.size === 2
           ? {
               sv: `Två står som ansvariga: ”${typed}”. Välj den som ansvarar; den andra deltar.`,
-              en: `Two stand as responsible: “${typed}”. Choose the one that answers; the other takes part.`,
+              en: `Two are named as responsible: “${typed}”. Choose the one that is; the other takes part.`,
             }
           : {
               sv: `${named.size} står som ansvariga: ”${typed}”. Välj den som ansvarar; de andra deltar.`,
-              en: `${named.size} stand as responsible: “${typed}”. Choose the one that answers; the others take part.`,
+              en: `${named.size} are named as responsible: “${typed}”. Choose the one that is; the others take part.`,
             },
     };
   },

@@ -29,8 +29,8 @@ export const statusIsKnown: Rule<"activities"> = {
             en: `“${typed}” is not one of the plan's statuses. Is “${quoted(meant)}” meant?`,
           }
         : {
-            sv: `”${typed}” är ingen av planens statusar. Välj ${quoted(words.join(", "), 200)}.`,
-            en: `“${typed}” is not one of the plan's statuses. Choose ${quoted(words.join(", "), 200)}.`,
+            sv: `”${typed}” är ingen av planens statusar. Välj en av dessa: ${quoted(words.join(", "), 200)}.`,
+            en: `“${typed}” is not one of the plan's statuses. Choose one of these: ${quoted(words.join(", "), 200)}.`,
           },
     };
   },

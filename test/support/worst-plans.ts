@@ -1,0 +1,51 @@
+import type { Plan } from "../../src/core/plan/plan";
+import { readPlan } from "../../src/core/register/read-plan";
+import { aGoal, anActivity, aPlan, aPlanWithHeadings, snapshotsOf } from "./plans";
+
+const bare = { indicator: null, baseline: null, target: null };
+const alone = { goal: null, expectedResult: null };
+
+/** Plans that between them have everything wrong that a rule can say, each fault in as few rows as show it. */
+export const worstPlans: readonly Plan[] = [
+  readPlan([]).plan,
+  readPlan(snapshotsOf(), ["PlanActivities2"]).plan,
+  aPlanWithHeadings("activities", { Ansvarig: "Vem", Övrigt: "Hur" }),
+  aPlanWithHeadings("goals", { Ansvarig: "", Kommentar: "Deadline" }),
+  aPlan({ title: null, validFrom: null, validTo: null }),
+  aPlan({ validFrom: 2026, validTo: 2025, activities: [], goals: [] }),
+  aPlan({
+    areas: [
+      { no: "1", area: "Studentliv" },
+      { no: "2", area: "Bildning" },
+    ],
+    units: [
+      { party: "LK", unit: "Kommunikationsstaben" },
+      { party: "LK", unit: "Kansliet" },
+      { party: "LiU", unit: "Kansliet" },
+    ],
+    goals: [
+      aGoal({ id: "M-1", area: null, responsible: null }),
+      aGoal({ id: "M-2", due: null, responsible: "LK; LiU; Kommunikationsstaben" }),
+      aGoal({ ...bare, id: "M-3", goal: null, responsible: "Kansliet" }),
+      aGoal({ ...bare, id: "M-4", goal: "Studenter lånar kommunens cyklar", responsible: "LK" }),
+      aGoal({ ...bare, id: "M-5", goal: "Verka för en attraktiv studentstad", due: "snart", responsible: "LK" }),
+      aGoal({ ...bare, id: "M-6", goal: "TBD", responsible: "LK" }),
+    ],
+    activities: [
+      anActivity({ id: "A-1", area: "Studentlif", responsible: null, status: "Genonförd" }),
+      anActivity({ id: "A-1", area: "Välfärd", responsible: "LK; LiU", status: "På gång" }),
+      anActivity({ id: "A-2", activity: null, responsible: "Komunikationsstaben", start: "hösten 2018" }),
+      anActivity({ id: "A-3", responsible: "Byrån; Kontoret", start: "HT 2026", due: "VT 2026" }),
+      anActivity({ id: "A-4", responsible: "Byrån", due: "VT 2031" }),
+      anActivity({ id: "A-9", start: 2032, due: null }),
+      anActivity({ id: "A-5", due: null, status: { error: "#REF!" } }),
+      anActivity({ ...alone, id: "A-6", activity: "Stärka samverkan" }),
+      anActivity({ ...alone, id: "A-7", activity: "Löpande utreda gemensamma satsningar", due: null }),
+      anActivity({ ...alone, id: "A-8", activity: "Stärka studenternas delaktighet", due: null }),
+    ],
+  }),
+  aPlan({
+    goals: ["M-1", "M-2", "M-3"].map((id) => aGoal({ id, due: null, responsible: null })),
+    activities: ["A-1", "A-2", "A-3"].map((id) => anActivity({ id, due: null })),
+  }),
+];
