@@ -7,8 +7,12 @@ const placeholders: ReadonlySet<string> = new Set([
   ..."to be decided,to be defined,to be confirmed,to be added,to come,fill in,pending".split(","),
 ]);
 
+/** A longer text is no mark, and most texts are longer. */
+const longest = 40;
+
 /** Whether the whole cell is a mark such as `TBD`, `xx`, `?` or `kompletteras …`. Words around it make it a text. */
 export function isPlaceholder(words: string): boolean {
+  if (words.length > longest) return false;
   const bare = words
     .toLocaleLowerCase("sv")
     .replace(/[\s[\](){}<>*!.…_:;–—-]+/gu, " ")
