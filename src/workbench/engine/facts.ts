@@ -10,6 +10,7 @@ import type { Member } from "./member";
 import { tableMoveFacts } from "./move-tables";
 import { protectionFact } from "./protected-cells";
 import { sizeFacts } from "./cell-size";
+import { readLimitFact } from "./read-cells";
 import { sheetNameFact } from "./sheet-name";
 import { styleFacts } from "./restyle";
 import { headingFact } from "./table-headings";
@@ -35,7 +36,7 @@ export function allFacts(): Fact[] {
     ...[...keptRangeFacts, ...eventFacts, eventRangeFact, ...writingFacts, ...matrixFacts],
     ...[...typedTextFacts, ...typedNumberFacts, ...typedDateFacts],
     ...[...growthFacts, headingFact, ...tableFacts, totalsFact, ...tableMoveFacts, ...insertFacts],
-    ...[protectionFact, sheetNameFact, usedAreaFact, ...styleFacts, colorFact, ...sizeFacts],
+    ...[readLimitFact, protectionFact, sheetNameFact, usedAreaFact, ...styleFacts, colorFact, ...sizeFacts],
     ...[...validationFacts, ...chartFacts],
   ];
 }

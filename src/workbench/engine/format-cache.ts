@@ -1,19 +1,23 @@
 import type { Style } from "../../xlsx/book";
 
-/** Cells that looked alike go on sharing one style. */
+/** Makes the looks that typing gives, so that cells that looked alike go on sharing one style. */
 export class FormatCache {
-  private readonly made = new Map<Style | undefined, Map<string, Style>>();
+  private readonly made = new Map<Style | undefined, Map<string, Style | undefined>>();
 
-  with(style: Style | undefined, numberFormat: string | undefined, quoted: boolean): Style {
+  /** The style with a number format (or its own when undefined), and with or without the apostrophe's mark. */
+  with(style: Style | undefined, numberFormat: string | undefined, quoted: boolean): Style | undefined {
     let variants = this.made.get(style);
     if (!variants) this.made.set(style, (variants = new Map()));
     const key = `${numberFormat ?? ""}|${quoted}`;
-    let variant = variants.get(key);
-    if (!variant) {
+    if (!variants.has(key)) {
       const { quotePrefix: _, ...rest } = style ?? {};
-      variant = { ...rest, ...(numberFormat !== undefined && { numberFormat }), ...(quoted && { quotePrefix: true }) };
-      variants.set(key, variant);
+      const next = {
+        ...rest,
+        ...(numberFormat !== undefined && { numberFormat }),
+        ...(quoted && { quotePrefix: true }),
+      };
+      variants.set(key, Object.keys(next).length > 0 ? next : undefined);
     }
-    return variant;
+    return variants.get(key);
   }
 }

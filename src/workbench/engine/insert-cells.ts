@@ -1,11 +1,13 @@
 import { type Area, cellAt, type Cell, makeCell, type Row, type Sheet, type Style } from "../../xlsx/book";
 import type { Actor } from "./actor";
 import { assumed, documentedAt, type Fact } from "./basis";
-import { isUnbounded, isWholeColumns, isWholeRows, SHEET_ROWS } from "./geometry";
+import { invalidOperation } from "./excel-error";
+import { isUnbounded, isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS, wholeSheet } from "./geometry";
 import { moveAll } from "./move-all";
 import { moveTables, refuseToTear } from "./move-tables";
 import { refuseProtected } from "./protected-cells";
-import { insertion } from "./shift";
+import { insertion, type Shift } from "./shift";
+import { usedArea } from "./used-area";
 
 export const insertFacts: readonly Fact[] = [
   {
@@ -27,6 +29,7 @@ export function insertCells(actor: Actor, sheet: Sheet, area: Area, way: "Down" 
   refuseProtected(sheet);
   const shift = insertion(area, way);
   refuseToTear(sheet, shift);
+  refuseToLose(sheet, shift);
   if (way === "Down") insertDown(sheet, area);
   else insertRight(sheet, area);
   moveTables(sheet, shift, actor.engine.locale);
@@ -38,12 +41,23 @@ export function insertCells(actor: Actor, sheet: Sheet, area: Area, way: "Down" 
   actor.engine.announce({ kind: "cells", change, sheet, area, ...direction }, actor);
 }
 
+/** Nothing may be pushed off the end of the sheet. */
+function refuseToLose(sheet: Sheet, { axis, count, from, to }: Shift): void {
+  if (axis === "rows" && sheet.rows.length + count < SHEET_ROWS) return;
+  const band = axis === "rows" ? { ...wholeSheet, left: from, right: to } : { ...wholeSheet, top: from, bottom: to };
+  const used = usedArea(sheet, true, band);
+  const lost = used && (axis === "rows" ? used.bottom + count >= SHEET_ROWS : used.right + count >= SHEET_COLUMNS);
+  if (lost) throw invalidOperation("That would push cells with values off the end of the sheet.");
+}
+
 function insertDown(sheet: Sheet, area: Area): void {
   const count = area.bottom - area.top + 1;
   if (isWholeRows(area)) {
     if (area.top >= sheet.rows.length) return;
     const above = sheet.rows[area.top - 1];
-    sheet.rows.splice(area.top, 0, ...Array.from({ length: count }, () => lookOf(above)));
+    const below = sheet.rows.splice(area.top);
+    if (above) for (let row = area.top; row <= area.bottom; row++) sheet.rows[row] = lookOf(above);
+    below.forEach((row, at) => (sheet.rows[area.bottom + 1 + at] = row));
     return;
   }
   for (let row = sheet.rows.length - 1; row >= area.top; row--) {
@@ -74,8 +88,8 @@ function insertRight(sheet: Sheet, area: Area): void {
 }
 
 /** A row that looks like `above` and holds nothing. */
-function lookOf(above: Row | undefined): Row | undefined {
-  return above && { cells: above.cells.map((cell) => blank(cell?.style)) };
+function lookOf(above: Row): Row {
+  return { cells: above.cells.map((cell) => blank(cell?.style)) };
 }
 
 function blank(style: Style | undefined): Cell | undefined {

@@ -2,6 +2,7 @@ import type { Area } from "../../xlsx/book";
 import { assumed, documentedAt, type Fact } from "./basis";
 import { invalidArgument } from "./excel-error";
 import { columnsIn, isUnbounded, rowsIn } from "./geometry";
+import { refuseTooMany } from "./read-cells";
 
 export const matrixFacts: readonly Fact[] = [
   {
@@ -27,6 +28,7 @@ export function asMatrix(value: unknown, area: Area, kind: "value" | "format" = 
     if (kind === "value" || single === undefined) throw invalidArgument("Whole rows and columns take no matrix.");
     return [[single]];
   }
+  refuseTooMany(area);
   const [rows, columns] = [rowsIn(area), columnsIn(area)];
   if (!matrix) {
     refuseObject(value);

@@ -1,6 +1,6 @@
-import type { Area, Book, DefinedName, Sheet } from "../../xlsx/book";
+import type { Area, Sheet } from "../../xlsx/book";
+import { changeFormulas } from "./change-formulas";
 import type { Engine } from "./engine";
-import { visitCells } from "./read-cells";
 import { wholeSheet } from "./geometry";
 import { shiftArea, shiftAreas, shiftSpan, type Shift } from "./shift";
 import { shiftFormula } from "./shift-formula";
@@ -17,7 +17,7 @@ export function moveAll(engine: Engine, sheet: Sheet, shift: Shift): void {
     .map((format) => ({ ...format, areas: shiftAreas(format.areas, shift) }))
     .filter(({ areas }) => areas.length > 0);
   movePage(sheet, shift);
-  moveFormulas(engine.book, sheet, shift);
+  changeFormulas(engine.book, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
 }
 
 function keepMoved<Item extends { area: Area }>(items: readonly Item[], shift: Shift): Item[] {
@@ -37,26 +37,5 @@ function movePage({ page, freeze }: Sheet, shift: Shift): void {
     const span = shiftSpan(0, freeze[frozen] - 1, shift);
     // Rows that come before the frozen ones are frozen with them.
     freeze[frozen] = span ? span.last + 1 : 0;
-  }
-}
-
-function moveFormulas(book: Book, sheet: Sheet, shift: Shift): void {
-  const rename = (names: DefinedName[], home: string | null) => {
-    for (const name of names) name.formula = shiftFormula(name.formula, home, sheet.name, shift);
-  };
-  rename(book.names, null);
-  for (const each of book.sheets) {
-    rename(each.names, each.name);
-    visitCells(each, wholeSheet, (cell) => {
-      if (cell.formula !== undefined) cell.formula = shiftFormula(cell.formula, each.name, sheet.name, shift);
-    });
-    for (const chart of each.charts) {
-      chart.series = chart.series.map((series) => ({
-        ...series,
-        name: series.name && shiftFormula(series.name, null, sheet.name, shift),
-        categories: series.categories && shiftFormula(series.categories, null, sheet.name, shift),
-        values: shiftFormula(series.values, null, sheet.name, shift),
-      }));
-    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Area, Sheet } from "../../xlsx/book";
+import type { Area, Book, Sheet } from "../../xlsx/book";
 import { documentedAt, type Fact } from "./basis";
 import { accessDenied } from "./excel-error";
 import { isUnbounded } from "./geometry";
@@ -21,4 +21,9 @@ export function refuseLocked(sheet: Sheet, area: Area): void {
 /** Throws when the sheet is protected, for what protection forbids everywhere on it. */
 export function refuseProtected(sheet: Sheet): void {
   if (sheet.protection) throw accessDenied(`The sheet ${sheet.name} is protected.`);
+}
+
+/** Throws when the workbook's sheets may not be added, renamed, moved, hidden or deleted. */
+export function refuseProtectedStructure({ structureProtected }: Book): void {
+  if (structureProtected) throw accessDenied("The workbook's structure is protected.");
 }

@@ -1,9 +1,28 @@
 import type { Area, Cell, Sheet } from "../../xlsx/book";
-import { columnsIn, isUnbounded } from "./geometry";
+import { documentedAt, type Fact } from "./basis";
+import { ExcelError } from "./excel-error";
+import { columnsIn, isUnbounded, rowsIn } from "./geometry";
+
+export const readLimitFact: Fact = {
+  about: "A range of more than 5 million cells is neither read nor written cell by cell",
+  basis: documentedAt(
+    "https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization",
+  ),
+};
+
+const MOST_CELLS = 5_000_000;
+
+/** Throws for an area that Excel would not go through cell by cell. */
+export function refuseTooMany(area: Area): void {
+  if (rowsIn(area) * columnsIn(area) > MOST_CELLS) {
+    throw new ExcelError("RangeExceedsLimit", "The range has more than 5 million cells.");
+  }
+}
 
 /** A value for each cell of the area, row by row; null for whole rows and columns, which Excel gives no matrix for. */
 export function mapCells<T>(sheet: Sheet, area: Area, read: (cell: Cell | undefined) => T): T[][] | null {
   if (isUnbounded(area)) return null;
+  refuseTooMany(area);
   const { top, left, bottom } = area;
   const width = columnsIn(area);
   const matrix: T[][] = [];

@@ -5,7 +5,7 @@ import { isWholeColumns, isWholeRows, SHEET_COLUMNS } from "./geometry";
 import { refuseProtected } from "./protected-cells";
 import { areaOf, type RangeRef } from "./range-ref";
 import { cellToWrite } from "./write-cells";
-import { visitCells } from "./read-cells";
+import { refuseTooMany, visitCells } from "./read-cells";
 
 export const styleFacts: readonly Fact[] = [
   {
@@ -60,6 +60,7 @@ function restyleWith(
   if (isWholeColumns(area)) {
     visitCells(sheet, area, (cell, row, column) => setStyle(cell, change(cell.style, row, column)));
   } else {
+    refuseTooMany(cells);
     for (let row = cells.top; row <= cells.bottom; row++) {
       for (let column = cells.left; column <= cells.right; column++) {
         const cell = cellToWrite(sheet, row, column);

@@ -2,12 +2,12 @@ import { type Book, emptySheet, type Sheet } from "../../xlsx/book";
 import { sheetReference } from "../../xlsx/address";
 import { activateSheet } from "./selection";
 import type { Actor } from "./actor";
-import { accessDenied, invalidOperation } from "./excel-error";
+import { changeFormulas } from "./change-formulas";
+import { invalidOperation } from "./excel-error";
 import { sheetId } from "./identity";
+import { refuseProtectedStructure } from "./protected-cells";
 import { refuseBadSheetName } from "./sheet-name";
-import { renameSheetIn } from "./shift-formula";
-import { visitCells } from "./read-cells";
-import { wholeSheet } from "./geometry";
+import { forgetSheetIn, renameSheetIn } from "./shift-formula";
 
 /** By name, in whatever letter case, or by id. */
 export function findSheet(book: Book, key: string): Sheet | undefined {
@@ -37,7 +37,7 @@ export function renameSheet(actor: Actor, sheet: Sheet, name: string): void {
   refuseBadSheetName(book, name, sheet);
   const before = sheet.name;
   sheet.name = name;
-  renameInFormulas(book, before, name);
+  changeFormulas(book, (formula) => renameSheetIn(formula, before, sheetReference(name)));
   actor.engine.announce({ kind: "sheet-renamed", sheet, before }, actor);
 }
 
@@ -53,6 +53,7 @@ export function deleteSheet(actor: Actor, sheet: Sheet): void {
   const neighbour = shown.find((other) => book.sheets.indexOf(other) > index) ?? shown.at(-1)!;
   book.sheets.splice(index, 1);
   for (const ref of refs) if (ref.sheet === sheet) ref.area = null;
+  changeFormulas(book, (formula) => forgetSheetIn(formula, sheet.name));
   actor.engine.announce({ kind: "sheet-deleted", sheet }, actor);
   for (const session of sessions) if (session.sheet === sheet) activateSheet({ ...actor, session }, neighbour);
   book.activeSheet = Math.min(book.activeSheet, book.sheets.length - 1);
@@ -60,6 +61,7 @@ export function deleteSheet(actor: Actor, sheet: Sheet): void {
 
 export function moveSheet(actor: Actor, sheet: Sheet, position: number): void {
   const { book } = actor.engine;
+  refuseProtectedStructure(book);
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   book.sheets.splice(Math.min(position, book.sheets.length), 0, sheet);
   book.activeSheet = book.sheets.indexOf(actor.session.sheet);
@@ -70,28 +72,4 @@ function nextName(book: Book, stem: string): string {
   let number = book.sheets.length + 1;
   while (book.sheets.some((sheet) => sheet.name.toLowerCase() === `${stem}${number}`.toLowerCase())) number++;
   return `${stem}${number}`;
-}
-
-function renameInFormulas(book: Book, before: string, name: string): void {
-  const reference = sheetReference(name);
-  for (const named of [...book.names, ...book.sheets.flatMap((sheet) => sheet.names)]) {
-    named.formula = renameSheetIn(named.formula, before, reference);
-  }
-  for (const sheet of book.sheets) {
-    visitCells(sheet, wholeSheet, (cell) => {
-      if (cell.formula !== undefined) cell.formula = renameSheetIn(cell.formula, before, reference);
-    });
-    for (const chart of sheet.charts) {
-      chart.series = chart.series.map((series) => ({
-        ...series,
-        name: series.name && renameSheetIn(series.name, before, reference),
-        categories: series.categories && renameSheetIn(series.categories, before, reference),
-        values: renameSheetIn(series.values, before, reference),
-      }));
-    }
-  }
-}
-
-function refuseProtectedStructure({ structureProtected }: Book): void {
-  if (structureProtected) throw accessDenied("The workbook's structure is protected.");
 }

@@ -25,17 +25,29 @@ export function shiftFormula(formula: string, home: string | null, shifted: stri
   });
 }
 
-/** The formula with another name for a sheet. */
+/** The formula with another name for a sheet. `reference` is the name as formulas write it. */
 export function renameSheetIn(formula: string, before: string, reference: string): string {
-  return formula.replace(PIECES, (piece, sheet: string | undefined, rest: string | undefined) => {
-    if (sheet === undefined || rest === undefined) return piece;
-    const on = sheet
-      .slice(0, -1)
-      .replace(/^'(.*)'$/, "$1")
-      .replaceAll("''", "'");
-    return on.toLowerCase() === before.toLowerCase() ? `${reference}!${rest}` : piece;
+  return onSheet(formula, before, (cells) => `${reference}!${cells}`);
+}
+
+/** The formula without a sheet that is gone. */
+export function forgetSheetIn(formula: string, gone: string): string {
+  return onSheet(formula, gone, () => "#REF!");
+}
+
+function onSheet(formula: string, name: string, change: (cells: string) => string): string {
+  return formula.replace(PIECES, (piece, sheet: string | undefined, cells: string | undefined) => {
+    const named = sheet !== undefined && cells !== undefined && sheetNamed(sheet).toLowerCase() === name.toLowerCase();
+    return named ? change(cells) : piece;
   });
 }
+
+/** `'It''s'!` → `It's` */
+const sheetNamed = (reference: string): string =>
+  reference
+    .slice(0, -1)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
 
 function shiftReference(reference: string, shift: Shift): string {
   const [first, last = first] = reference.split(":").map(readCorner) as [Corner, Corner?];

@@ -103,7 +103,9 @@ function fill(cell: Cell, reading: Reading, styles: FormatCache): void {
   const takesFormat = reading.numberFormat !== undefined && formatOf(cell) === GENERAL;
   const quoted = reading.quotePrefix === true;
   if (takesFormat || quoted !== (cell.style?.quotePrefix === true)) {
-    cell.style = styles.with(cell.style, takesFormat ? reading.numberFormat : undefined, quoted);
+    const style = styles.with(cell.style, takesFormat ? reading.numberFormat : undefined, quoted);
+    if (style) cell.style = style;
+    else delete cell.style;
   }
 }
 

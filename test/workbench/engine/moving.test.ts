@@ -106,6 +106,32 @@ describe("inserted and deleted rows and columns", () => {
     });
   });
 
+  it("take the lists of validations with them, also from another sheet", () => {
+    const book = emptyBook("Plan", "Listor");
+    const area = { top: 0, left: 0, bottom: 9, right: 0 };
+    book.sheets[0]!.validations.push({
+      areas: [area],
+      type: "list",
+      formula1: "Listor!$A$2:$A$9",
+      allowBlank: true,
+      showError: true,
+    });
+    personIn(book).insertRows(1, 0, 1);
+    expect(book.sheets[0]!.validations[0]!.formula1).toBe("Listor!$A$3:$A$10");
+  });
+
+  it("never push values off the end of the sheet", async () => {
+    const { run } = workbench();
+    const error = await errorOf(
+      run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Plan");
+        sheet.getRange("A1048576").values = [["last"]];
+        sheet.getRange("1:1").insert("Down");
+      }),
+    );
+    expect(error.code).toBe("InvalidOperation");
+  });
+
   it("always come back to the same cells when what was inserted is deleted", () => {
     fc.assert(
       fc.property(fc.nat(8), fc.integer({ min: 1, max: 4 }), (first, count) => {

@@ -1,5 +1,5 @@
 import { deletion, insertion } from "../../../src/workbench/engine/shift";
-import { renameSheetIn, shiftFormula } from "../../../src/workbench/engine/shift-formula";
+import { forgetSheetIn, renameSheetIn, shiftFormula } from "../../../src/workbench/engine/shift-formula";
 
 describe("shiftFormula", () => {
   const twoRowsAtThree = insertion({ top: 2, left: 0, bottom: 3, right: 16_383 }, "Down");
@@ -41,5 +41,11 @@ describe("shiftFormula", () => {
 describe("renameSheetIn", () => {
   it("writes the new name in place of the old one", () => {
     expect(renameSheetIn("Plan!A1+'plan'!B2+Annat!C3", "Plan", "'Ny plan'")).toBe("'Ny plan'!A1+'Ny plan'!B2+Annat!C3");
+  });
+});
+
+describe("forgetSheetIn", () => {
+  it("says #REF! for cells of a sheet that is gone", () => {
+    expect(forgetSheetIn("SUM('It''s'!A1:B2)+Plan!C3", "It's")).toBe("SUM(#REF!)+Plan!C3");
   });
 });

@@ -9,6 +9,7 @@ import { sheetId } from "../identity";
 import type { Call, ExcelClass } from "../member";
 import { node } from "../node";
 import { readAddress, splitSheet } from "../range-address";
+import { refuseProtectedStructure } from "../protected-cells";
 import { activateSheet } from "../selection";
 import { deleteSheet, moveSheet, renameSheet, shownSheets } from "../sheets";
 import { usedArea } from "../used-area";
@@ -133,6 +134,7 @@ export const worksheet: ExcelClass<Sheet> = {
 function show(sheet: Sheet, visibility: "Visible" | "Hidden" | "VeryHidden", call: Call): void {
   const next = (Object.keys(visibilities) as Visibility[]).find((name) => visibilities[name] === visibility)!;
   const shown = shownSheets(call.engine.book);
+  refuseProtectedStructure(call.engine.book);
   if (next !== "visible" && shown.length === 1 && shown[0] === sheet) {
     throw invalidOperation("The last visible sheet must stay visible.");
   }

@@ -64,6 +64,10 @@ describe("Range.values", () => {
     expect(error).toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
   });
 
+  it("gives up on more than 5 million cells", async () => {
+    expect((await errorOf(written("A1:J600000", 1 as unknown as unknown[][]))).code).toBe("RangeExceedsLimit");
+  });
+
   it("gives no matrix for whole columns", async () => {
     const { run } = workbench();
     await run(async (context) => {

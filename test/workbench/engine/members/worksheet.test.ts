@@ -15,6 +15,16 @@ describe("Worksheet", () => {
     expect(book.names[0]!.formula).toBe("'Ny plan'!$A$1:$B$2");
   });
 
+  it("leaves #REF! where formulas and names meant its cells", async () => {
+    const { run, book } = workbench(emptyBook("Plan", "B"));
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("B").getRange("A1").formulas = [["=Plan!A1+1"]];
+      context.workbook.worksheets.getItem("Plan").delete();
+      await context.sync();
+    });
+    expect(book.sheets[0]!.rows[0]!.cells[0]!.formula).toBe("#REF!+1");
+  });
+
   it("is moved, coloured, hidden and stripped of gridlines", async () => {
     const { run, book } = workbench(emptyBook("A", "B"));
     await run(async (context) => {
