@@ -4,13 +4,13 @@ import { findDelivery } from "./deliveries";
 import { findAmount } from "./numbers";
 import { findPhrase, type Stretch } from "./phrase";
 import { findTimes } from "./times";
-import { inquiriesEn, openTimesEn, vagueEn } from "./vague-en";
-import { inquiriesSv, openTimesSv, vagueSv } from "./vague-sv";
+import { inquiriesEn, movementsEn, openTimesEn, vagueEn } from "./vague-en";
+import { inquiriesSv, movementsSv, openTimesSv, vagueSv } from "./vague-sv";
 import { noSupport, type Letter, type Support, type Verdict } from "./verdict";
 
 // The wording's language is not the reader's, and one plan may hold both: the lists of both languages run together.
 const findVague = findPhrase([...vagueSv, ...vagueEn]);
-const findInquiry = findPhrase([...inquiriesSv, ...inquiriesEn]);
+const findEndless = findPhrase([...inquiriesSv, ...inquiriesEn, ...movementsSv, ...movementsEn]);
 const findOpenTime = findPhrase([...openTimesSv, ...openTimesEn]);
 
 /**
@@ -37,16 +37,20 @@ function specific(text: string, help: Stretch | undefined, row: Support): Verdic
   if (help) return met(help);
   const vague = findVague(text);
   if (!vague) return { met: true, by: "sentence", evidence: [] };
-  if (row.measured || row.dated || row.result) return metByRow;
+  if (row.measured || row.result) return metByRow;
   return { met: false, because: "words", evidence: [vague], advice: advice.specify(wordsAt(text, vague)) };
 }
 
 function measurable(text: string, measure: Stretch | undefined, row: Support): Verdict {
   if (measure) return met(measure);
   if (row.measured || findAmount(row.result) || findDelivery(row.result)) return metByRow;
-  const cause = findInquiry(text) ?? findVague(text);
-  return cause
-    ? { met: false, because: "words", evidence: [cause], advice: advice.measure(wordsAt(text, cause)) }
+  const endless = findEndless(text);
+  if (endless)
+    return { met: false, because: "words", evidence: [endless], advice: advice.measure(wordsAt(text, endless)) };
+  // The vague word has been quoted when the sentence was found unspecific; once is enough.
+  const vague = findVague(text);
+  return vague
+    ? { met: false, because: "words", evidence: [vague], advice: advice.measureAnything }
     : { met: false, because: "silence", evidence: [], advice: advice.measureAnything };
 }
 

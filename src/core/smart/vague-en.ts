@@ -10,11 +10,6 @@ export const vagueEn: readonly Phrase[] = [
   phrase("effort", "facilitate, facilitates, enable, enables, contribute to, contributes to", "set up …"),
   phrase("effort", "raise awareness, raising awareness, increased awareness, awareness", "… of … know … by …"),
   phrase("effort", "ensure, ensures, ensuring, create conditions", "every … has … by …"),
-  phrase("movement", "strengthen, strengthens, strengthening, strengthened", "raise … from … to …"),
-  phrase("movement", "improve, improves, improving, improved, enhance, enhances, enhancing", "raise … from … to …"),
-  phrase("movement", "develop, develops, developing, further develop, deepen, broaden", "publish …"),
-  phrase("movement", "increase, increases, increasing, increased, raise, grow", "raise … from … to …"),
-  phrase("movement", "reduce, reduces, reducing, reduced, decrease, lower", "cut … from … to …"),
   phrase("slogan", "attractive, vibrant, thriving, leading, world class, inclusive, sustainable", "… of … choose …"),
   phrase(
     "slogan",
@@ -27,6 +22,15 @@ export const vagueEn: readonly Phrase[] = [
     "hold … meetings a year on …",
   ),
   phrase("talk", "discuss, discussion, discussions, dialogue, share experience, network with", "decide on … by …"),
+];
+
+/** Words for a direction: they name what is to change, but measure nothing until they say how far. */
+export const movementsEn: readonly Phrase[] = [
+  phrase("movement", "strengthen, strengthens, strengthening, strengthened", "raise … from … to …"),
+  phrase("movement", "improve, improves, improving, improved, enhance, enhances, enhancing", "raise … from … to …"),
+  phrase("movement", "develop, develops, developing, further develop, deepen, broaden", "publish …"),
+  phrase("movement", "increase, increases, increasing, increased, raise, grow", "raise … from … to …"),
+  phrase("movement", "reduce, reduces, reducing, reduced, decrease, lower", "cut … from … to …"),
 ];
 
 /** Words for looking into something, which is measurable only when it is said what comes of it. */

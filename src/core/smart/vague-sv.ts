@@ -8,7 +8,7 @@ export const vagueSv: readonly Phrase[] = [
   phrase("effort", "sträva efter, strävar efter, strävan", "nå … senast …"),
   phrase("effort", "värna, värnar, värnas, värna om, värnar om", "behålla minst …"),
   phrase("effort", "främja, främjar, främjas, främjande", "genomföra … för minst …"),
-  phrase("effort", "stödja, stöder, stödjer, stöds, stötta, stöttar, stöttas", "ge … till minst …"),
+  phrase("effort", "stödja, stöder, stödjer, stöds, stöd, stödet, stötta, stöttar, stöttas", "ge … till minst …"),
   phrase("effort", "bidra till, bidrar till, medverka till, medverkar till", "genomföra …"),
   phrase("effort", "möjliggöra, möjliggör, underlätta, underlättar, underlättas", "inrätta …"),
   phrase("effort", "uppmuntra, uppmuntrar, inspirera, inspirerar", "bjuda in minst … till …"),
@@ -24,6 +24,20 @@ export const vagueSv: readonly Phrase[] = [
     "skapa förutsättningar, ge förutsättningar, bättre förutsättningar, goda förutsättningar, förbättrade förutsättningar",
   ),
   phrase("effort", "säkerställa, säkerställer, säkerställs, säkra, säkras", "alla … ska ha … senast …"),
+  phrase("slogan", "attraktiv, attraktivt, attraktiva, attraktivitet, i framkant, ledande", "… av … ska välja …"),
+  phrase("slogan", "god, gott, goda, bra, levande, välmående, inkluderande, långsiktig, långsiktigt, långsiktiga"),
+  phrase("slogan", "trivas, trivs, trivsel, trivseln, känna sig, känner sig", "minst … % uppger i … att …"),
+  phrase("talk", "samverka, samverkar, samverkan, samarbeta, samarbetar, samarbete", "hålla … möten per år om …"),
+  phrase(
+    "talk",
+    "dialog, dialogen, föra dialog, diskutera, diskuteras, diskussion, diskussioner",
+    "besluta om … senast …",
+  ),
+  phrase("talk", "erfarenhetsutbyte, kunskapsutbyte, utbyta erfarenheter, nätverka, nätverkande"),
+];
+
+/** Words for a direction: they name what is to change, but measure nothing until they say how far. */
+export const movementsSv: readonly Phrase[] = [
   phrase(
     "movement",
     "stärka, stärker, stärks, stärkas, stärkt, stärkta, förstärka, förstärker, förstärks",
@@ -39,16 +53,6 @@ export const vagueSv: readonly Phrase[] = [
   phrase("movement", "öka, ökar, ökas, ökad, ökat, ökade, höja, höjs, höjas", "öka … från … till …"),
   phrase("movement", "minska, minskar, minskas, minskad, minskat, sänka, sänks", "minska … från … till …"),
   phrase("movement", "tydliggöra, tydliggör, tydliggörs, effektivisera, effektiviseras, optimera", "besluta om …"),
-  phrase("slogan", "attraktiv, attraktivt, attraktiva, attraktivitet, i framkant, ledande", "… av … ska välja …"),
-  phrase("slogan", "god, gott, goda, bra, levande, välmående, inkluderande, långsiktig, långsiktigt, långsiktiga"),
-  phrase("slogan", "trivas, trivs, trivsel, känna sig, känner sig", "minst … % uppger i … att …"),
-  phrase("talk", "samverka, samverkar, samverkan, samarbeta, samarbetar, samarbete", "hålla … möten per år om …"),
-  phrase(
-    "talk",
-    "dialog, dialogen, föra dialog, diskutera, diskuteras, diskussion, diskussioner",
-    "besluta om … senast …",
-  ),
-  phrase("talk", "erfarenhetsutbyte, kunskapsutbyte, utbyta erfarenheter, nätverka, nätverkande"),
 ];
 
 /** Words for looking into something, which is measurable only when it is said what comes of it. */

@@ -29,11 +29,17 @@ describe("checkPlan", () => {
   });
 
   it("points at the words that caused a finding", () => {
-    const [finding] = checkPlan(
-      aPlan({ activities: [anActivity({ activity: "Att stärka samverkan", goal: null, expectedResult: null })] }),
-    ).findings;
-    expect(finding?.rule).toBe("goal-is-measurable");
-    expect(finding?.evidence.map(({ start, end }) => finding.value.slice(start, end))).toEqual(["stärka"]);
+    const plan = aPlan({
+      activities: [anActivity({ activity: "Att stärka samverkan", goal: null, expectedResult: null })],
+    });
+    const words = checkPlan(plan).findings.map(({ rule, value, evidence }) => [
+      rule,
+      ...evidence.map(({ start, end }) => value.slice(start, end)),
+    ]);
+    expect(words).toEqual([
+      ["goal-is-specific", "samverkan"],
+      ["goal-is-measurable", "stärka"],
+    ]);
   });
 
   it.each(["due", "Klart senast", "klart senast ", "Due"])(

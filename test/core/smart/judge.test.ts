@@ -61,6 +61,10 @@ describe("judge", () => {
     });
   });
 
+  it("does not take a slogan for specific because its row has an end", () => {
+    expect(judge("Verka för en attraktiv studentstad", { ...noSupport, dated: true }).S.met).toBe(false);
+  });
+
   it("takes a result for a measure only when it can be ticked off", () => {
     const met = (result: string) => judge("Utreda bostadsläget", { ...noSupport, result }).M.met;
     expect(met("En rapport med förslag")).toBe(true);

@@ -1,10 +1,19 @@
 import { checkableActs, makingVerbs, products } from "../../../src/core/smart/deliveries";
 import { numberWords, wholes } from "../../../src/core/smart/numbers";
 import type { Phrase } from "../../../src/core/smart/phrase";
-import { inquiriesEn, openTimesEn, vagueEn } from "../../../src/core/smart/vague-en";
-import { inquiriesSv, openTimesSv, vagueSv } from "../../../src/core/smart/vague-sv";
+import { inquiriesEn, movementsEn, openTimesEn, vagueEn } from "../../../src/core/smart/vague-en";
+import { inquiriesSv, movementsSv, openTimesSv, vagueSv } from "../../../src/core/smart/vague-sv";
 
-const phrases: readonly Phrase[] = [vagueSv, inquiriesSv, openTimesSv, vagueEn, inquiriesEn, openTimesEn].flat();
+const phrases: readonly Phrase[] = [
+  vagueSv,
+  movementsSv,
+  inquiriesSv,
+  openTimesSv,
+  vagueEn,
+  movementsEn,
+  inquiriesEn,
+  openTimesEn,
+].flat();
 
 describe.each([
   ["phrases", phrases.flatMap(({ forms }) => forms)],
