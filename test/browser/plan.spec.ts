@@ -46,7 +46,7 @@ for (const language of ["sv-SE", "en-US"] as const) {
       });
     }
 
-    for (const width of [320, 450]) {
+    for (const width of [320, 450] as const) {
       test(`the pane is accessible at ${width} px, light and dark`, async ({ openWorkbook }) => {
         const { page, pane } = await openWorkbook(sampleBook("linkoping"));
         await setPaneWidth(page, width);
@@ -90,14 +90,16 @@ function sheetsIn(bytes: Uint8Array): string[] {
   return readBook(bytes).sheets.map(({ name }) => name);
 }
 
-async function setPaneWidth(page: Page, width: number): Promise<void> {
+/** The pane opens at 320 pixels, as in Excel; its edge makes it wider, and stops at 450. */
+async function setPaneWidth(page: Page, width: 320 | 450): Promise<void> {
   const edge = page.getByRole("separator");
-  const box = (await edge.boundingBox())!;
-  const at = (await page.locator("iframe").boundingBox())!;
-  await page.mouse.move(box.x + 2, 400);
-  await page.mouse.down();
-  if (width !== at.width) await page.mouse.move(box.x + 2 - (width - at.width), 400, { steps: 4 });
-  await page.mouse.up();
+  if (width === 450) {
+    const box = (await edge.boundingBox())!;
+    await page.mouse.move(box.x + 2, 400);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 300, 400, { steps: 4 });
+    await page.mouse.up();
+  }
   await expect(edge).toHaveAttribute("aria-valuenow", String(width));
 }
 

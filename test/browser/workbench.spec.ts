@@ -113,7 +113,7 @@ test.describe("the grid", () => {
     await open(page, workbench.url);
     const chart = page.getByRole("figure", { name: "A-1 kostar mest." });
     await expect(chart).toContainText("Belopp");
-    await expect(chart).toContainText("1234.5");
+    await expect(chart).toContainText("234,5");
     await cell(page, "D4").click();
     await page.keyboard.type("7\n");
     await expect(chart).toContainText("7");
@@ -172,6 +172,14 @@ test.describe("the file", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Igen.xlsx");
     await expect(cell(page, "A8")).toHaveText("sparas");
   });
+});
+
+test("a file that is no workbook is refused in words", async ({ page, workbench }) => {
+  await open(page, workbench.url);
+  page.removeAllListeners("console");
+  await page.locator("input[type=file]").setInputFiles({ name: "Fel.xlsx", mimeType: "", buffer: Buffer.from("fel") });
+  await expect(page.getByRole("alert")).toContainText("Filen är ingen Excel-arbetsbok (.xlsx).");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Prov.xlsx");
 });
 
 test("nothing serious for axe to remark, in light and in dark", async ({ page, workbench }) => {

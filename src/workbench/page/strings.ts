@@ -28,6 +28,7 @@ export const strings = {
     sv: "Förbindelsen med provbänken är bruten. Starta den igen och läs in sidan på nytt.",
     en: "The connection to the workbench is gone. Start it again and reload the page.",
   },
+  notSaved: { sv: "Arbetsboken kunde inte sparas.", en: "The workbook could not be saved." },
   notOpened: { sv: "Filen kunde inte öppnas.", en: "The file could not be opened." },
 } satisfies Record<string, Sentence>;
 

@@ -38,6 +38,7 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array | undefined>
   return size <= LARGEST ? Buffer.concat(pieces) : undefined;
 }
 
-function refuse(response: ServerResponse, status: number, sentence: Sentence): void {
+/** Answers with a sentence for the person instead of what was asked for. */
+export function refuse(response: ServerResponse, status: number, sentence: Sentence): void {
   response.writeHead(status, { "Content-Type": "application/json; charset=utf-8" }).end(JSON.stringify(sentence));
 }

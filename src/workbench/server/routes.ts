@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { BookError } from "../../xlsx/book-error";
 import { writeBook } from "../../xlsx/write-book";
 import { withOwnOfficeJs } from "./addin-page";
 import type { Desk } from "./desk";
 import { folderFile } from "./folder-file";
 import { PAGE_POLICY } from "./gate";
-import { openWorkbook } from "./open-workbook";
+import { openWorkbook, refuse } from "./open-workbook";
 
 export type Places = { page: string; bundle: string; officeJs: string; addin: string; addinPath: string };
 
@@ -63,9 +64,16 @@ async function sendFile(
 }
 
 function download(response: ServerResponse, desk: Desk): void {
+  let bytes: Uint8Array;
+  try {
+    bytes = writeBook(desk.host.book);
+  } catch (error) {
+    if (!(error instanceof BookError)) throw error;
+    return refuse(response, 422, error.text);
+  }
   response.setHeader("Content-Type", XLSX);
   response.setHeader("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(desk.title)}`);
-  response.end(writeBook(desk.host.book));
+  response.end(bytes);
 }
 
 function notFound(response: ServerResponse): void {

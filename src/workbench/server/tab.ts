@@ -23,6 +23,8 @@ export function openTab(socket: WebSocket, desk: Desk, person: Person): void {
       send({ say: "refused", sentence: refusal(error) });
     }
   });
+  // A message that is too large, or none at all, costs the tab its line and nobody else anything.
+  socket.on("error", () => socket.terminate());
   socket.on("close", () => {
     stopListening();
     seat.leave();

@@ -62,12 +62,14 @@ function serve(server: Server, desk: Desk, addin: string, manifest: Manifest | u
     guard(response);
     if (!mayEnter(request, port)) return void response.writeHead(403).end();
     answer(request, response, desk, places, `https://${request.headers.host}`).catch((error: unknown) => {
+      console.error(error);
       response.destroy();
-      throw error;
     });
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 * 1024 });
   server.on("upgrade", (request, socket, head) => {
+    // A tab that goes away in the middle of the greeting is no fault.
+    socket.on("error", () => socket.destroy());
     const { pathname, searchParams } = new URL(request.url ?? "/", `https://localhost:${port}`);
     if (!mayEnter(request, port) || pathname !== "/socket") return void socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
     sockets.handleUpgrade(request, socket, head, (tab) => openTab(tab, desk, desk.greet(searchParams.get("name"))));

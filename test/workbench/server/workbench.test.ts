@@ -1,6 +1,6 @@
 import { readBook } from "../../../src/xlsx/read-book";
 import { writeBook } from "../../../src/xlsx/write-book";
-import { emptyBook } from "../../../src/xlsx/book";
+import { emptyBook, makeCell } from "../../../src/xlsx/book";
 import { startWorkbench, type Workbench } from "../../../src/workbench/server/workbench";
 import { ask, type Ask } from "../../support/loopback-request";
 import { sampleBook } from "../../support/sample-book";
@@ -63,6 +63,12 @@ describe("startWorkbench", () => {
     const { headers, bytes } = await get("/download");
     expect(headers["content-disposition"]).toBe("attachment; filename*=UTF-8''%C3%85tg%C3%A4rder.xlsx");
     expect(readBook(new Uint8Array(bytes)).sheets.map(({ name }) => name)).toEqual(["Plan", "Lång", "Dold"]);
+  });
+
+  it("says why a workbook cannot be saved", async () => {
+    makeCell(workbench.host.book.sheets[0]!, 0, 0).value = "x".repeat(40_000);
+    const { status, text } = await get("/download");
+    expect([status, JSON.parse(text).en]).toEqual([422, expect.stringContaining("more text than Excel can save")]);
   });
 
   it("opens another workbook for everyone", async () => {

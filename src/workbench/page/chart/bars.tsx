@@ -1,14 +1,17 @@
 import type { ChartView } from "../../server/messages";
 import { colorOf } from "./chart-palette";
 
-type BarsProps = { chart: ChartView; width: number; height: number };
+type BarsProps = { chart: ChartView; width: number; height: number; numbers: Intl.NumberFormat };
 
 /** Room for the categories' names, in pixels, and how much of its place a group of bars fills. */
 const NAMES = { bar: 110, column: 20 };
 const FILL = 0.68;
 
+/** A stacked bar shorter than this, in pixels, has no room for its number. */
+const SHORTEST = 16;
+
 /** Bars lie and columns stand; side by side or stacked. Each is as long as its number beside the largest. */
-export function Bars({ chart, width, height }: BarsProps) {
+export function Bars({ chart, width, height, numbers }: BarsProps) {
   const lies = chart.type.startsWith("bar");
   const stacks = chart.type.endsWith("Stacked");
   const room = lies ? width - NAMES.bar - 24 : height - NAMES.column - 14;
@@ -44,14 +47,14 @@ export function Bars({ chart, width, height }: BarsProps) {
                 height={lies ? thick : length}
                 fill={colorOf(chart.series, index)}
               />
-              {value > 0 && (
+              {value > 0 && (!stacks || length > SHORTEST) && (
                 <text
                   className="chart-number"
                   x={lies ? NAMES.bar + from + (stacks ? length / 2 : length + 10) : across + thick / 2}
                   y={lies ? across + thick / 2 + 4 : bottom - from - (stacks ? length / 2 - 4 : length + 4)}
                   textAnchor="middle"
                 >
-                  {value}
+                  {numbers.format(value)}
                 </text>
               )}
             </g>

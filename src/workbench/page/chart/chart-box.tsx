@@ -1,5 +1,6 @@
 import type { ChartView } from "../../server/messages";
 import { HEADER_HEIGHT, HEADER_WIDTH } from "../grid/terrain";
+import { useWorkbook } from "../use-workbook";
 import { Bars } from "./bars";
 import { colorOf, sliceColor } from "./chart-palette";
 import { Pie } from "./pie";
@@ -11,6 +12,7 @@ const EDGE = 12;
 /** A chart over the cells, drawn plainly: enough to see that it is there and what it says. */
 export function ChartBox({ chart }: { chart: ChartView }) {
   const { left, top, width, height, title, legend, series, categories } = chart;
+  const numbers = new Intl.NumberFormat(useWorkbook().welcome?.locale);
   const isPie = chart.type === "pie";
   const head = title ? HEAD : EDGE;
   const inner = {
@@ -29,7 +31,7 @@ export function ChartBox({ chart }: { chart: ChartView }) {
     >
       {title && <figcaption>{title}</figcaption>}
       <svg className="chart-area" width={inner.width} height={inner.height} aria-hidden="true">
-        {isPie ? <Pie chart={chart} {...inner} /> : <Bars chart={chart} {...inner} />}
+        {isPie ? <Pie chart={chart} {...inner} /> : <Bars chart={chart} numbers={numbers} {...inner} />}
       </svg>
       {legend && (
         <ul className="legend">

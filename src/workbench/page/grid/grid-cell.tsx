@@ -61,6 +61,7 @@ export function GridCell({
     ...(before > 0 && { marginLeft: before }),
     ...(stick !== null && { left: stick }),
     ...(frame && { boxShadow: frame }),
+    ...(merge && !isCovered && { minHeight: lineHeight(cell) }),
     ...cellCss(cell, cells?.get(column + 1), below?.get(column)),
   };
   const text = isCovered ? "" : (cell?.text ?? "");
@@ -101,6 +102,11 @@ function runWidth(
     next += 1;
   }
   return next === column + 1 ? undefined : width - 1;
+}
+
+/** A merged cell's text lies over the row and does not push it apart, so the row is told how high a line is. */
+function lineHeight(cell: ShownCell | undefined): string {
+  return `${(cell?.look?.size ?? 11) * 1.35}pt`;
 }
 
 function mergedSize(sheet: SheetView, { top, left, bottom, right }: SheetView["merges"][number]): CSSProperties {

@@ -49,11 +49,14 @@ export function useGridLines(
     rangeExtractor: (range) => extract(range, Math.max(freeze.columns, drawnColumns), anchor.column),
   });
 
-  // Sizes are remembered; a sheet with other sizes is measured anew.
+  // Sizes are remembered; a sheet with other sizes is measured anew, and so is what stands there already.
   const sizes = JSON.stringify([sheet.widths, sheet.heights]);
   useEffect(() => {
     rows.measure();
     columns.measure();
+    // Asking for the total makes the virtualizer forget the old sizes, without which it sees no difference.
+    rows.getTotalSize();
+    for (const row of [...rows.elementsCache.values()]) rows.measureElement(row);
   }, [sizes, rows, columns]);
 
   return { rows, columns };

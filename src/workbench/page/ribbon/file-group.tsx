@@ -2,21 +2,17 @@ import { useRef } from "react";
 import type { Sentence } from "../../server/messages";
 import { strings } from "../strings";
 import { useSay, useStore } from "../use-workbook";
+import { openFile, saveFile } from "./workbook-file";
 
 const XLSX = ".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Opening another workbook and saving this one. */
-export function FileGroup() {
+export function FileGroup({ title }: { title: string }) {
   const store = useStore();
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
-
-  async function open(file: File): Promise<void> {
-    const response = await fetch(`/workbook?name=${encodeURIComponent(file.name)}`, { method: "PUT", body: file });
-    if (response.ok) return;
-    const isSentence = response.headers.get("Content-Type")?.startsWith("application/json");
-    store.refuse(isSentence ? ((await response.json()) as Sentence) : strings.notOpened);
-  }
+  const tell = (outcome: Promise<Sentence | null>) =>
+    void outcome.catch(() => strings.lost).then((refusal) => store.refuse(refusal));
 
   return (
     <div role="group" aria-label={say(strings.file)} className="ribbon-group">
@@ -30,10 +26,15 @@ export function FileGroup() {
           <FolderIcon />
           <span>{say(strings.open)}</span>
         </button>
-        <a className="ribbon-button" href="/download" download title={say(strings.saveTip)}>
+        <button
+          type="button"
+          className="ribbon-button"
+          title={say(strings.saveTip)}
+          onClick={() => tell(saveFile(title))}
+        >
           <SaveIcon />
           <span>{say(strings.save)}</span>
-        </a>
+        </button>
         <input
           ref={input}
           type="file"
@@ -42,7 +43,7 @@ export function FileGroup() {
           onChange={({ target }) => {
             const file = target.files?.[0];
             target.value = "";
-            if (file) void open(file);
+            if (file) tell(openFile(file));
           }}
         />
       </div>

@@ -19,7 +19,7 @@ export function Ribbon({ welcome, press }: RibbonProps) {
         <People myself={welcome.person} />
       </div>
       <div role="toolbar" aria-label={say(strings.ribbon)} className="ribbon">
-        <FileGroup />
+        <FileGroup title={welcome.title} />
         {welcome.addin?.groups.map(({ id, label, buttons }) => (
           <div key={id} role="group" aria-label={label} className="ribbon-group">
             <div className="ribbon-buttons">
