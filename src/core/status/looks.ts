@@ -34,6 +34,7 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   text: plain,
   cell: inTable,
   number: { ...inTable, right: true },
+  totalWord: { ...inTable, bold: true, fill: "#EEF3F5" },
   total: { ...inTable, bold: true, fill: "#EEF3F5", right: true },
   link: { ...inTable, color: "#0B5A8A" },
   notes: { ...plain, size: 13, bold: true },

@@ -62,5 +62,7 @@ function areaRows(kinds: readonly StatusKind[], plan: PlanView): PageRow[] {
 function totals(kinds: readonly StatusKind[], counts: ReadonlyMap<StatusKind, number>, plan: PlanView): PageRow {
   const numbers = [...kinds.map((kind) => counts.get(kind) ?? 0), plan.activities.length, plan.goals.length];
   const word = { sv: "Hela planen", en: "The whole plan" }[plan.language];
-  return { cells: [word, ...numbers].map((value) => ({ value, look: "total" })) };
+  return {
+    cells: [{ value: word, look: "totalWord" }, ...numbers.map((value): PageCell => ({ value, look: "total" }))],
+  };
 }

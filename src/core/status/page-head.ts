@@ -31,11 +31,16 @@ export function line(value: string, look: Look, across: number): PageRow {
   return { cells: [{ value, look, across }] };
 }
 
-/** Running text across the whole page. A row whose cells are merged does not grow by itself, so its height is told. */
+/** Characters to a line of running text: a wider line is hard to read, and runs off a screen with a pane beside it. */
+const readableWidth = 100;
+
+/** Running text. A row whose cells are merged does not grow by itself, so its height is told. */
 export function sentence(value: string, widths: readonly number[]): PageRow {
+  let width = 0;
+  const across = widths.findIndex((column) => (width += column) >= readableWidth) + 1 || widths.length;
   // At 12 points a character is about 1.15 characters of the default font wide.
-  const lines = Math.ceil((value.length * 1.15) / widths.reduce((sum, width) => sum + width, 0));
-  return { ...line(value, "words", widths.length), height: 4 + 16 * Math.max(1, lines) };
+  const lines = Math.max(1, Math.ceil((value.length * 1.15) / width));
+  return { ...line(value, "words", across), height: 4 + 16 * lines };
 }
 
 export function heading(words: Text, plan: PlanView, across: number): PageRow {

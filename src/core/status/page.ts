@@ -40,6 +40,7 @@ export type Look =
   | "text"
   | "cell"
   | "number"
+  | "totalWord"
   | "total"
   | "link"
   | "notes"

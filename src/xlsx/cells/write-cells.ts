@@ -1,6 +1,7 @@
 import { areaName, columnName } from "../address";
 import { escapeContent, toXstring } from "../xml/escape";
 import { element } from "../xml/write-xml";
+import { neededHeight } from "../sheet/needed-height";
 import type { Cell, Row, Sheet } from "../book";
 import type { StyleSheet } from "../styles/style-sheet";
 import type { StringTable } from "./string-table";
@@ -27,7 +28,7 @@ export function writeCells(sheet: Sheet, headings: Headings, { strings, styles }
       cells += writeCell(name, style, cell, (text) => strings.indexOf(text, () => `${sheet.name}!${name}`));
     });
     if (cells !== "" || row.height !== undefined || row.hidden || row.style) {
-      rows.push(writeRow(rowName, row, cells, styles));
+      rows.push(writeRow(rowName, row, neededHeight(sheet, row, rowIndex), cells, styles));
     }
   });
   return element("sheetData", {}, rows.join(""));
@@ -49,10 +50,16 @@ function withHeadings(rows: Sheet["rows"], headings: Headings): Sheet["rows"] {
   return changed;
 }
 
-function writeRow(name: string, { height, hidden, style }: Row, cells: string, styles: StyleSheet): string {
-  if (height === undefined && !hidden && !style) return `<row r="${name}">${cells}</row>`;
+function writeRow(
+  name: string,
+  { height, hidden, style }: Row,
+  needed: number | undefined,
+  cells: string,
+  styles: StyleSheet,
+): string {
+  if (height === undefined && needed === undefined && !hidden && !style) return `<row r="${name}">${cells}</row>`;
   const look = style ? { s: styles.cellStyle(style), customFormat: true } : {};
-  const size = height === undefined ? {} : { ht: height, customHeight: true };
+  const size = height === undefined ? { ht: needed } : { ht: height, customHeight: true };
   return element("row", { r: name, ...look, ...size, hidden: hidden || undefined }, cells);
 }
 
