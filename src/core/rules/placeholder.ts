@@ -1,7 +1,7 @@
 /** What people write in a cell to come back to it; the cell then says nothing yet. */
 const placeholders: ReadonlySet<string> = new Set([
   ..."tbd tba todo tbc xx xxx xxxx nn ifylles fylls kompletteras kommer".split(" "),
-  ..."kompletteras senare,fylls i,fylls i senare,att göra,kommer senare,text kommer,ej klart,ska kompletteras".split(
+  ..."kompletteras senare,fyll i,fylls i,fylls i senare,att göra,kommer senare,text kommer,ej klart,ska kompletteras".split(
     ",",
   ),
   ..."to be decided,to be defined,to be confirmed,to be added,to come,fill in,pending".split(","),
