@@ -45,10 +45,15 @@ export function identityNumber(book: Book, highest: number): number {
 }
 
 const chartNumbers = new WeakMap<Chart, number>();
-let charts = 0;
+const nextCharts = new WeakMap<Sheet, number>();
 
-export function chartId(chart: Chart): string {
-  let number = chartNumbers.get(chart);
-  if (number === undefined) chartNumbers.set(chart, (number = charts++));
+/** The chart's id: the same through renames. */
+export function chartId(sheet: Sheet, chart: Chart): string {
+  const known = chartNumbers.get(chart);
+  const number = known ?? nextCharts.get(sheet) ?? 0;
+  if (known === undefined) {
+    nextCharts.set(sheet, number + 1);
+    chartNumbers.set(chart, number);
+  }
   return `{00000000-0008-0000-0000-${String(number).padStart(12, "0")}}`;
 }

@@ -5,8 +5,6 @@ import { cellText } from "./cell-text";
 import { clearCells } from "./clear-cells";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./excel-error";
 import { intersection, isOnSheet } from "./geometry";
-import { identityNumber } from "./identity";
-import { insertCells } from "./insert-cells";
 import { isGoodName } from "./names";
 import type { SheetAndTable } from "./node";
 import { refuseProtected } from "./protected-cells";
@@ -46,31 +44,6 @@ export const bodyArea = ({ area, showHeaders, showTotals }: Table): Area => ({
   top: area.top + Number(showHeaders),
   bottom: area.bottom - Number(showTotals),
 });
-
-/** Makes a table of the area. */
-export function addTable(actor: Actor, sheet: Sheet, wanted: Area, hasHeaders: boolean): Table {
-  const { book } = actor.engine;
-  refuseProtected(sheet);
-  refuseOverlap(sheet, wanted, null);
-  if (!hasHeaders) insertCells(actor, sheet, { ...wanted, bottom: wanted.top }, "Down");
-  const area = { ...wanted, bottom: Math.max(wanted.bottom + Number(!hasHeaders), wanted.top + 1) };
-  const stem = actor.engine.locale === "sv-SE" ? "Tabell" : "Table";
-  const table: Table = {
-    id: nextId(book),
-    name: nextName(book, stem),
-    area,
-    columns: [],
-    showHeaders: true,
-    showTotals: false,
-    showFilter: true,
-    style: "TableStyleMedium2",
-    showBandedRows: true,
-  };
-  sheet.tables.push(table);
-  readHeadings(actor, sheet, table);
-  actor.engine.announce({ kind: "table-added", sheet, table }, actor);
-  return table;
-}
 
 /** Gives the table another area; its headings stay in their row. */
 export function resizeTable(actor: Actor, { sheet, table }: SheetAndTable, area: Area): void {
@@ -116,7 +89,8 @@ export function deleteTable(actor: Actor, place: SheetAndTable): void {
   clearCells(actor, place.sheet, place.table.area, "All");
 }
 
-function readHeadings(actor: Actor, sheet: Sheet, table: Table): void {
+/** The heading cells name the columns, and become texts. */
+export function readHeadings(actor: Actor, sheet: Sheet, table: Table): void {
   const { area, columns } = table;
   for (let column = area.left; column <= area.right; column++) {
     const index = column - area.left;
@@ -129,19 +103,9 @@ function readHeadings(actor: Actor, sheet: Sheet, table: Table): void {
   }
 }
 
-function refuseOverlap(sheet: Sheet, area: Area, except: Table | null): void {
+/** Throws when another table, or a merged cell, is in the way. */
+export function refuseOverlap(sheet: Sheet, area: Area, except: Table | null): void {
   const other = sheet.tables.find((table) => table !== except && intersection(table.area, area));
   if (other) throw invalidOperation(`The table ${other.name} is in the way.`);
   if (sheet.merges.some((merged) => intersection(merged, area))) throw invalidOperation("A table has no merged cells.");
-}
-
-function nextId(book: Book): number {
-  return identityNumber(book, Math.max(0, ...allTables(book).map(({ table }) => table.id)));
-}
-
-function nextName(book: Book, stem: string): string {
-  const taken = new Set([...allTables(book).map(({ table }) => table.name), ...book.names.map(({ name }) => name)]);
-  let number = 1;
-  while (taken.has(`${stem}${number}`)) number++;
-  return `${stem}${number}`;
 }

@@ -6,7 +6,7 @@ import { intersection } from "../engine/geometry";
 import { sheetId, tableId } from "../engine/identity";
 import { localAddress } from "../engine/range-address";
 import type { Session } from "../engine/session";
-import { eventReference } from "./event-ranges";
+import { changeArgs } from "./change-args";
 
 /** One event as `richApiMessage` carries it; the page sends it on as an array in this order. */
 export type EventEntry = {
@@ -125,35 +125,4 @@ function toldBy(happening: Happening, { book }: Engine, remote: boolean): Told[]
 
 function tablesAt(sheet: Sheet, area: Area): string[] {
   return sheet.tables.filter((table) => intersection(table.area, area)).map(tableId);
-}
-
-const shiftDirections = {
-  Down: "ShiftCellDown",
-  Right: "ShiftCellRight",
-  Up: "ShiftCellUp",
-  Left: "ShiftCellLeft",
-} as const;
-
-function changeArgs(worksheetId: string, change: Extract<Happening, { kind: "cells" }>): Record<string, unknown> {
-  const { detail, shift } = change;
-  return {
-    worksheetId,
-    changeType: change.change,
-    address: localAddress(change.area),
-    shiftDirection: shift ? shiftDirections[shift] : "None",
-    referenceId: eventReference(worksheetId, change.area),
-    ...(detail && {
-      valueBefore: detail.before,
-      valueAfter: detail.after,
-      valueTypeBefore: typeOfValue(detail.before),
-      valueTypeAfter: typeOfValue(detail.after),
-    }),
-  };
-}
-
-function typeOfValue(value: unknown): string {
-  if (value === "") return "Empty";
-  if (typeof value === "number") return "Double";
-  if (typeof value === "boolean") return "Boolean";
-  return typeof value === "string" && /^#[A-ZÅÄÖ/0]+[!?]?$/.test(value) ? "Error" : "String";
 }

@@ -44,7 +44,9 @@ export const chartCollection: ExcelClass<Sheet> = {
 
 function find(sheet: Sheet, key: unknown): Chart | undefined {
   const wanted = text(key, "name");
-  return sheet.charts.find((chart) => chart.name.toLowerCase() === wanted.toLowerCase() || chartId(chart) === wanted);
+  return sheet.charts.find(
+    (chart) => chart.name.toLowerCase() === wanted.toLowerCase() || chartId(sheet, chart) === wanted,
+  );
 }
 
 function someChart(sheet: Sheet, chart: Chart | undefined, key: unknown): Node {

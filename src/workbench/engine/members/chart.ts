@@ -25,7 +25,11 @@ const side = (name: keyof Chart["position"]): Member<Target> => ({
 export const chart: ExcelClass<Target> = {
   identity: "Id",
   members: {
-    Id: { since: "1.7", basis: assumed("chart.id stays through renames."), get: ({ chart }) => chartId(chart) },
+    Id: {
+      since: "1.7",
+      basis: assumed("chart.id stays through renames."),
+      get: ({ sheet, chart }) => chartId(sheet, chart),
+    },
     Name: {
       since: "1.1",
       basis: documented,

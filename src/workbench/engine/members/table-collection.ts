@@ -1,4 +1,5 @@
 import { EventType, WORKBOOK } from "../../protocol/events";
+import { addTable } from "../add-table";
 import { areaOnSheet, flag, integer, range } from "../arguments";
 import { documented } from "../basis";
 import { itemNotFound } from "../excel-error";
@@ -6,7 +7,7 @@ import { sheetId, tableId } from "../identity";
 import type { Call, ExcelClass } from "../member";
 import { node, type Node, type SheetAndTable, type Targets } from "../node";
 import { areaOf } from "../range-ref";
-import { addTable, allTables } from "../tables";
+import { allTables } from "../tables";
 import { registrations } from "./registrations";
 
 type Owner = Targets["TableCollection"];

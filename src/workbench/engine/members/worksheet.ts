@@ -1,20 +1,17 @@
 import type { Sheet, Visibility } from "../../../xlsx/book";
 import { EventType } from "../../protocol/events";
 import { flag, integer, oneOf, text } from "../arguments";
-import { assumed, documented } from "../basis";
+import { documented } from "../basis";
 import { readColor } from "../colors";
-import { invalidArgument, invalidOperation, itemNotFound } from "../excel-error";
-import { isOnSheet, oneCell, wholeSheet } from "../geometry";
+import { invalidArgument, invalidOperation } from "../excel-error";
 import { sheetId } from "../identity";
 import type { Call, ExcelClass } from "../member";
 import { node } from "../node";
-import { readAddress, splitSheet } from "../range-address";
 import { refuseProtectedStructure } from "../protected-cells";
 import { activateSheet } from "../selection";
 import { deleteSheet, moveSheet, renameSheet, shownSheets } from "../sheets";
-import { usedArea } from "../used-area";
-import { findName, isGoodName } from "../names";
 import { registrations } from "./registrations";
+import { worksheetRanges } from "./worksheet-ranges";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -76,45 +73,7 @@ export const worksheet: ExcelClass<Sheet> = {
     Tables: { since: "1.1", basis: documented, open: (sheet) => node("TableCollection", { sheet }) },
     Activate: { since: "1.1", basis: documented, invoke: (sheet, call) => activateSheet(call, sheet) },
     Delete: { since: "1.1", basis: documented, invoke: (sheet, call) => deleteSheet(call, sheet) },
-    GetCell: {
-      since: "1.1",
-      basis: documented,
-      invoke: (sheet, call, row, column) => {
-        const cell = oneCell(integer(row, "row"), integer(column, "column"));
-        if (!isOnSheet(cell)) throw invalidArgument("The cell is not on the sheet.");
-        return call.range(sheet, cell);
-      },
-    },
-    GetRange: { since: "1.1", basis: documented, invoke: (sheet, call, address) => rangeAt(sheet, address, call) },
-    GetRangeByIndexes: {
-      since: "1.7",
-      basis: documented,
-      invoke: (sheet, call, row, column, rows, columns) => {
-        const [top, left] = [integer(row, "startRow"), integer(column, "startColumn")];
-        const area = {
-          top,
-          left,
-          bottom: top + integer(rows, "rowCount") - 1,
-          right: left + integer(columns, "columnCount") - 1,
-        };
-        if (!isOnSheet(area)) throw invalidArgument("The range is not on the sheet.");
-        return call.range(sheet, area);
-      },
-    },
-    GetUsedRange: {
-      since: "1.1",
-      basis: [documented, assumed("getUsedRange of an empty sheet is A1.")],
-      invoke: (sheet, call, valuesOnly) =>
-        call.range(sheet, usedArea(sheet, flag(valuesOnly, "valuesOnly", false)) ?? oneCell(0, 0)),
-    },
-    GetUsedRangeOrNullObject: {
-      since: "1.4",
-      basis: documented,
-      invoke: (sheet, call, valuesOnly) => {
-        const area = usedArea(sheet, flag(valuesOnly, "valuesOnly", false));
-        return area ? call.range(sheet, area) : null;
-      },
-    },
+    ...worksheetRanges,
     ...registrations<Sheet>(
       {
         DataChangedEvent: { type: EventType.sheetChanged, since: "1.7" },
@@ -144,19 +103,4 @@ function show(sheet: Sheet, visibility: "Visible" | "Hidden" | "VeryHidden", cal
     if (next !== "visible" && session.sheet === sheet && other) activateSheet({ ...call, session }, other);
   }
   call.engine.announce({ kind: "look", sheet, area: null }, call);
-}
-
-/** The whole sheet, an address, or a name of the workbook's. */
-function rangeAt(sheet: Sheet, address: unknown, call: Call) {
-  if (address === undefined || address === null || address === "") return call.range(sheet, wholeSheet);
-  const typed = text(address, "address");
-  const { sheet: sheetName, rest } = splitSheet(typed);
-  if (sheetName !== undefined && sheetName.toLowerCase() !== sheet.name.toLowerCase()) {
-    throw invalidArgument(`${typed} is on another sheet.`);
-  }
-  const area = readAddress(rest);
-  if (area) return call.range(sheet, area);
-  const named = findName(call.engine.book, sheet, rest);
-  if (named?.sheet === sheet) return call.range(sheet, named.area);
-  throw isGoodName(rest) ? itemNotFound(`range called ${typed}`) : invalidArgument(`${typed} is no address.`);
 }
