@@ -122,16 +122,16 @@ export const strings = {
     sv: "Du får ett blad för varje område och en översikt, med läget i dag. Blad som redan finns uppdateras, och egna anteckningar på dem ligger kvar.",
     en: "You get one sheet for each area and an overview, as things stand today. Sheets that are already there are brought up to date, and your own notes on them stay.",
   },
-  buildStatus: { sv: "Skapa statusblad", en: "Build status sheets" },
-  buildingStatus: { sv: "Skapar statusbladen …", en: "Building the status sheets…" },
+  buildStatus: { sv: "Skapa statusblad", en: "Create status sheets" },
+  buildingStatus: { sv: "Skapar statusbladen …", en: "Creating the status sheets…" },
   sheetsBuilt: (sheets: number): Text =>
     counted(sheets, {
       sv: [() => "1 statusblad är klart.", (n) => `${n} statusblad är klara.`],
       en: [() => "1 status sheet is ready.", (n) => `${n} status sheets are ready.`],
     }),
   whereSheetsAre: (time: string): Text => ({
-    sv: `Se flikarna längst ned i arbetsboken. Läget är det som gällde ${timeOfDay(time).sv}.`,
-    en: `See the tabs at the bottom of the workbook. This is how things stood ${timeOfDay(time).en}.`,
+    sv: `Se flikarna längst ned i arbetsboken. Uppdaterat ${timeOfDay(time).sv}.`,
+    en: `See the tabs at the bottom of the workbook. Updated ${timeOfDay(time).en}.`,
   }),
   followUpLater: {
     sv: "Möten, påminnelser och underlag till samverkansråd kommer i en senare version.",

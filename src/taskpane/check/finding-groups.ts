@@ -15,7 +15,7 @@ export type FindingGroup = {
 /** Findings by area: the plan as a whole first, then the areas in the plan's order, then those it does not know. */
 export function groupFindings(findings: readonly PlacedFinding[], plan: Plan, layout: Layout): FindingGroup[] {
   const areas = areaKeys(plan);
-  const order = new Map([wholePlan, ...areas.values()].map((key, at) => [key, at]));
+  const order = new Map([...new Set([wholePlan, ...areas.values()])].map((key, at) => [key, at]));
   const inOrder = sortedByPlace(findings, layout);
   const groups = groupBy(inOrder, ({ area }) => (area ? (areas.get(textKey(area)) ?? textKey(area)) : wholePlan));
   return [...groups]

@@ -54,6 +54,8 @@ const useStyles = makeStyles({
     // Off screen it costs no layout; its usual height keeps the scroll bar steady.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 76px",
+    // Room for the group's heading, which stays in sight.
+    scrollMarginTop: "40px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
@@ -65,7 +67,6 @@ const useStyles = makeStyles({
     width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 9px`,
     border: "none",
-    scrollMarginTop: "40px",
     textAlign: "start",
     font: "inherit",
     color: "inherit",

@@ -12,11 +12,11 @@ export const rowFocus = {
     rows[goal]?.focus();
     return true;
   },
-  /** Brings a row into view. The focus comes along when it is in the list already, and stays where it is otherwise. */
+  /** Brings a row and what stands under it into view. The focus comes along when it is in the list already, and stays where it is otherwise. */
   show(element: HTMLElement | null): void {
     const list = element?.closest("[data-rows]");
     if (list?.contains(document.activeElement)) element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: "nearest" });
+    element?.closest("li")?.scrollIntoView({ block: "nearest" });
   },
   /** Key of the row that has the focus. */
   keyOf(target: EventTarget): string | null {

@@ -1,0 +1,52 @@
+import { configure, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { commandBus, type CommandBus } from "../../src/taskpane/command-bus";
+import { Pane } from "../../src/taskpane/pane";
+import type { PaneHost } from "../../src/taskpane/pane-host";
+import { browserPreferences } from "../../src/taskpane/preferences";
+import { MemoryWorkbook } from "./memory-workbook";
+import { snapshotsOf, type Difference } from "./plans";
+
+type Shown = { readonly workbook: MemoryWorkbook; readonly commands: CommandBus; readonly user: UserEvent };
+
+/** The pane beside a workbook that holds `aPlan` with a difference, or no plan at all. */
+export async function renderPane(plan: Difference | "no plan" = {}, host: Partial<PaneHost> = {}): Promise<Shown> {
+  const workbook = new MemoryWorkbook(plan === "no plan" ? [] : snapshotsOf(plan));
+  const shown = renderPaneBeside(workbook, host);
+  await screen.findByText(/^(?:Planen är inte kontrollerad|The plan has not been checked|Ingen handling|No action)/);
+  return shown;
+}
+
+/** The pane beside a workbook, as it is before the workbook has answered. */
+export function renderPaneBeside(workbook: MemoryWorkbook, host: Partial<PaneHost> = {}): Shown {
+  const commands = commandBus();
+  const all: PaneHost = {
+    workbook,
+    commands,
+    clock: { today: () => "2026-11-22", time: () => "10:12" },
+    preferences: browserPreferences("plan-register", () => localStorage),
+    displayLanguage: "sv-SE",
+    isDark: undefined,
+    version: "0.1.0",
+    reload: () => {},
+    ...host,
+  };
+  render(<Pane host={all} />);
+  return { workbook, commands, user: userEvent.setup() };
+}
+
+// Finding by role is slow in jsdom, and slower where tests run side by side.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+/** What jsdom lacks of a browser: it draws nothing, so there is nothing to scroll or measure. */
+Object.assign(globalThis, {
+  matchMedia: () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }),
+  ResizeObserver: class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  },
+  CSS: { escape: (words: string) => words.replace(/[^\w-]/g, "\\$&") },
+});
+Element.prototype.scrollIntoView = () => {};

@@ -1,0 +1,195 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { anActivity, aPlan, snapshotsOf } from "../../support/plans";
+import { checkPlan } from "../../../src/core/rules/check-plan";
+import { renderPane } from "../../support/render-pane";
+
+afterEach(() => localStorage.clear());
+
+describe("the check tab", () => {
+  it("waits to be asked, and says what the check does", async () => {
+    const { user } = await renderPane(faulty);
+    expect(screen.getByRole("heading", { name: "Planen är inte kontrollerad än" })).toBeTruthy();
+    await user.click(button("Kontrollera planen"));
+    expect(await screen.findByText("Kontrollerad kl. 10.12")).toBeTruthy();
+    expect(screen.queryByText("Planen är inte kontrollerad än")).toBeNull();
+  });
+
+  it("says that there is nothing to remark on", async () => {
+    const { user } = await renderPane();
+    await user.click(button("Kontrollera planen"));
+    expect(await screen.findByRole("heading", { name: "Inget att anmärka på" })).toBeTruthy();
+    expect(screen.getByText(/^Planen följer alla \d+ regler som prövas\.$/)).toBeTruthy();
+  });
+
+  it("groups the findings by area, with counts that add up", async () => {
+    await checkedPane(faulty);
+    const headings = screen.getAllByRole("button", { name: /^.* \d+$/, expanded: true });
+    const counts = headings.map(({ textContent }) => Number(/\d+$/.exec(textContent ?? "")?.[0]));
+    const { findings } = checkPlan(aPlan(faulty));
+    expect(headings.map(({ textContent }) => textContent?.replace(/\d+$/, ""))).toEqual(["Studentliv", "Idrott"]);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(findings.length);
+    expect(items()).toHaveLength(findings.length);
+  });
+
+  it("shows a finding's severity, sentence, place and row in words", async () => {
+    await checkedPane(faulty);
+    const finding = screen.getByRole("button", { name: /^Fel Aktiviteter!F2 / });
+    expect(finding.textContent).toContain("Två står som ansvariga");
+    expect(finding.textContent).toContain("Ta fram en gemensam välkomstguide");
+  });
+
+  it("folds a group away and opens it again", async () => {
+    const { user } = await checkedPane(faulty);
+    const before = items().length;
+    await user.click(screen.getByRole("button", { name: /^Studentliv/ }));
+    expect(items().length).toBeLessThan(before);
+    await user.click(screen.getByRole("button", { name: /^Studentliv/ }));
+    expect(items()).toHaveLength(before);
+  });
+
+  it("keeps the list to the severities that are picked", async () => {
+    const { user } = await checkedPane(faulty);
+    const filter = screen.getByRole("group", { name: "Visa bara" });
+    const errors = within(filter).getByRole("button", { name: /^Fel / });
+    await user.click(errors);
+    expect(errors.getAttribute("aria-pressed")).toBe("true");
+    expect(items().every(({ textContent }) => textContent?.startsWith("Fel"))).toBe(true);
+    expect(items()).toHaveLength(Number(errors.textContent?.replace(/\D/g, "")));
+    await user.click(errors);
+    expect(items()).toHaveLength(checkPlan(aPlan(faulty)).findings.length);
+  });
+
+  it("stands in the cell of a finding that is clicked, wherever its row is by then", async () => {
+    const { user, workbook } = await checkedPane(faulty);
+    const place = /^Fel Aktiviteter!F2 /;
+    await user.click(screen.getByRole("button", { name: place }));
+    await waitFor(() => expect(workbook.selected).toBe("Aktiviteter!F2"));
+
+    workbook.tables = workbook.tables.map((table) => ({ ...table, rows: [...table.rows].reverse() }));
+    await user.click(screen.getByRole("button", { name: place }));
+    await waitFor(() => expect(workbook.selected).toBe("Aktiviteter!F3"));
+  });
+
+  it("tells more of the chosen one: the cell's words and why the rule stands", async () => {
+    const { user } = await checkedPane(faulty);
+    const finding = screen.getByRole("button", { name: /^Fel Aktiviteter!F2 / });
+    await user.click(finding);
+    expect(finding.getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByText("I cellen står").nextElementSibling?.textContent).toBe("LK, LiU");
+    expect(screen.getByText("Varför det spelar roll").nextElementSibling?.textContent).toMatch(/\.$/);
+  });
+
+  it("steps through all findings, group by group, and round to the first", async () => {
+    const { user, workbook } = await checkedPane(faulty);
+    const { length } = items();
+    const seen = new Set<string | null>();
+    for (let step = 1; step <= length; step += 1) {
+      await user.click(button("Nästa"));
+      expect(screen.getByText(`${step} av ${length}`)).toBeTruthy();
+      seen.add(workbook.selected);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+    await user.click(button("Nästa"));
+    expect(screen.getByText(`1 av ${length}`)).toBeTruthy();
+    await user.click(button("Föregående"));
+    expect(screen.getByText(`${length} av ${length}`)).toBeTruthy();
+  });
+
+  it("is a single stop for Tab, and moves by arrows, Home, End, Enter, J and K", async () => {
+    const { user, workbook } = await checkedPane(faulty);
+    const list = within(screen.getByRole("group", { name: "Att titta på" }));
+    const rows = list.getAllByRole("button");
+    expect(rows.map(({ tabIndex }) => tabIndex).filter((index) => index === 0)).toHaveLength(1);
+    act(() => rows[0]!.focus());
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(rows[1]);
+    expect(rows[1]!.tabIndex).toBe(0);
+    expect(workbook.selected).toBeNull();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(workbook.selected).not.toBeNull());
+    await user.keyboard("j");
+    expect(document.activeElement).toBe(within(list.getAllByRole("listitem")[1]!).getByRole("button"));
+    await user.keyboard("k");
+    expect(document.activeElement).toBe(rows[1]);
+    await user.keyboard("{End}");
+    expect(document.activeElement).toBe(rows.at(-1));
+    await user.keyboard("{Home}{ArrowUp}");
+    expect(document.activeElement).toBe(rows[0]);
+  });
+
+  it("says aloud what has changed since the check before, and keeps the focus", async () => {
+    const { user, workbook } = await checkedPane(faulty);
+    workbook.tables = snapshotsOf({ activities: [anActivity({ responsible: "LK, LiU" })] });
+    await user.click(button("Kontrollera planen"));
+    await waitFor(() =>
+      expect(announced()).toMatch(/^Kontrollen är klar\. 1 sak att titta på\. 0 nya\. \d åtgärdade$/),
+    );
+    expect(document.activeElement).toBe(button("Kontrollera planen"));
+  });
+
+  it("forgets a pick that has nothing left to show", async () => {
+    const { user, workbook } = await checkedPane(faulty);
+    await user.click(within(screen.getByRole("group", { name: "Visa bara" })).getByRole("button", { name: /^Fel / }));
+    workbook.tables = snapshotsOf({ activities: [anActivity({ due: null })] });
+    await user.click(button("Kontrollera planen"));
+    await waitFor(() => expect(items()).toHaveLength(1));
+  });
+
+  it("shows a hundred of a group at a time, and steps on to those not shown", async () => {
+    const many = Array.from({ length: 250 }, (_, at) =>
+      anActivity({
+        id: `A-${at}`,
+        activity: `Ta fram guide nummer ${at} senast den 1 maj 2026`,
+        responsible: "LK, LiU",
+      }),
+    );
+    const { user } = await checkedPane({ activities: many });
+    expect(items()).toHaveLength(100);
+    await user.click(screen.getByText("Visa 100 till av 150"));
+    expect(items()).toHaveLength(200);
+    await user.click(screen.getByLabelText("Föregående"));
+    expect(items()).toHaveLength(250);
+    expect(screen.getByText("250 av 250")).toBeTruthy();
+  });
+
+  it("says all of it in English too", async () => {
+    const { user } = await renderPane(faulty, { displayLanguage: "en-US" });
+    await user.click(button("Check the plan"));
+    expect(await screen.findByText("Checked at 10:12")).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Error Aktiviteter!F2 .*responsible/ })).toBeTruthy();
+    expect(screen.getByRole("group", { name: "Show only" })).toBeTruthy();
+  });
+});
+
+// Helpers
+
+/** Two things to look at in one area, and some in an area that the plan does not know. */
+const faulty = {
+  activities: [
+    anActivity({ responsible: "LK, LiU" }),
+    anActivity({ id: "A-2", area: "Idrott", responsible: null, due: "snart" }),
+  ],
+};
+
+async function checkedPane(plan: Parameters<typeof renderPane>[0]) {
+  const shown = await renderPane(plan);
+  await shown.user.click(screen.getByText("Kontrollera planen"));
+  await screen.findByText("Kontrollerad kl. 10.12");
+  return shown;
+}
+
+function button(name: string): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+function items(): HTMLElement[] {
+  return [...screen.getByLabelText("Att titta på").querySelectorAll("li")];
+}
+
+function announced(): string {
+  return screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent)
+    .join("");
+}

@@ -1,0 +1,70 @@
+import * as fc from "fast-check";
+import type { PlacedFinding } from "../../../src/app/check-plan";
+import { readPlan } from "../../../src/core/register/read-plan";
+import { groupFindings } from "../../../src/taskpane/check/finding-groups";
+import { anActivity, snapshotsOf } from "../../support/plans";
+
+describe("groupFindings", () => {
+  it("puts the plan as a whole first, then the plan's areas in their order, then those it does not know", () => {
+    const groups = group([
+      finding("1", "Idrott"),
+      finding("2", "Bostäder"),
+      finding("3", "Studentliv"),
+      finding("4", null),
+    ]);
+    expect(groups.map(({ title }) => title.sv)).toEqual(["Planen som helhet", "Studentliv", "Bostäder", "Idrott"]);
+  });
+
+  it("takes an area's number, and other writings of its name, for the area", () => {
+    const groups = group([finding("1", "Studentliv"), finding("2", "1"), finding("3", " studentliv ")]);
+    expect(groups.map(({ title, findings }) => [title.sv, findings.length])).toEqual([["Studentliv", 3]]);
+  });
+
+  it("goes through a group as the workbook stands: headings, then row by row, from left to right", () => {
+    const inOrder = [
+      finding("a", "Studentliv", { row: null, column: "due" }),
+      finding("b", "Studentliv", { row: "A-1", column: "responsible" }),
+      finding("c", "Studentliv", { row: "A-1", column: "due" }),
+      finding("d", "Studentliv", { row: "A-2", column: "area" }),
+    ];
+    const [only] = group(inOrder.toReversed());
+    expect(only!.findings.map(({ key }) => key)).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("never loses or doubles a finding", () => {
+    const area = fc.constantFrom(null, "Studentliv", "1", "Bostäder", "Idrott", "");
+    const findings = fc.array(area).map((areas) => areas.map((name, at) => finding(String(at), name)));
+    fc.assert(
+      fc.property(findings, (all) => {
+        const keys = group(all).flatMap((one) => one.findings.map(({ key }) => key));
+        expect(keys.toSorted()).toEqual(all.map(({ key }) => key).toSorted());
+      }),
+    );
+  });
+});
+
+// Helpers
+
+const { plan, layout } = readPlan(
+  snapshotsOf({
+    areas: [
+      { no: "1", area: "Studentliv" },
+      { no: "2", area: "Bostäder" },
+    ],
+    activities: [anActivity({ id: "A-1" }), anActivity({ id: "A-2" })],
+  }),
+);
+
+function group(findings: readonly PlacedFinding[]) {
+  return groupFindings(findings, plan, layout);
+}
+
+function finding(
+  key: string,
+  area: string | null,
+  place: { row: string | null; column: string } = { row: "A-1", column: "due" },
+): PlacedFinding {
+  const text = { sv: "Sluttid saknas.", en: "There is no end." };
+  const at = { table: "activities" as const, ...place };
+  return { key, rule: "activity-has-due", severity: "advice", at, value: "", text, evidence: [], area, address: "" };
+}

@@ -1,0 +1,75 @@
+import * as fc from "fast-check";
+import type { PlacedFinding } from "../../../src/app/check-plan";
+import type { FindingGroup } from "../../../src/taskpane/check/finding-groups";
+import { listReducer, untouched, type ListState } from "../../../src/taskpane/check/list-state";
+import { pageSize, stepIn, viewList } from "../../../src/taskpane/check/list-view";
+import { countSeverities } from "../../../src/taskpane/check/severities";
+
+describe("viewList", () => {
+  it("shows every finding of a short group, and a page of a long one", () => {
+    const [short, long] = view([group("a", 3), group("b", pageSize + 50)]).groups;
+    expect([short!.page.length, short!.more]).toEqual([3, 0]);
+    expect([long!.page.length, long!.more]).toEqual([pageSize, 50]);
+  });
+
+  it("shows as many pages as it takes to see the chosen one", () => {
+    const groups = [group("a", 3 * pageSize)];
+    const state = listReducer(untouched, { type: "choose", group: "a", finding: `a ${pageSize}` });
+    expect(view(groups, state).groups[0]!.page).toHaveLength(2 * pageSize);
+    expect(view(groups, state).step).toBe(pageSize + 1);
+  });
+
+  it("leaves out groups in which the filter lets nothing through", () => {
+    const groups = [group("a", 2, "error"), group("b", 2, "advice")];
+    const { groups: shown, count } = view(groups, listReducer(untouched, { type: "pick", severity: "error" }));
+    expect([shown.map(({ key }) => key), count]).toEqual([["a"], 2]);
+  });
+
+  it("opens a folded group when something in it is chosen", () => {
+    const folded = listReducer(untouched, { type: "fold", group: "a" });
+    expect(view([group("a", 2)], folded).groups[0]!.isFolded).toBe(true);
+    const chosen = listReducer(folded, { type: "choose", group: "a", finding: "a 1" });
+    expect(view([group("a", 2)], chosen).groups[0]!.isFolded).toBe(false);
+  });
+});
+
+describe("stepIn", () => {
+  it("begins at the first going on, and at the last going back", () => {
+    const list = view([group("a", 2), group("b", 1)]);
+    expect(stepIn(list, 1)?.finding.key).toBe("a 0");
+    expect(stepIn(list, -1)?.finding.key).toBe("b 0");
+  });
+
+  it("goes nowhere in an empty list", () => {
+    expect(stepIn(view([]), 1)).toBeUndefined();
+  });
+
+  it("always comes back to where it was by a step on and a step back", () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(sizes, fc.nat(), (lengths, at) => {
+        const groups = lengths.map((length, index) => group(String(index), length));
+        const keys = groups.flatMap(({ findings }) => findings.map(({ key }) => key));
+        const start = keys[at % keys.length]!;
+        const on = stepIn(view(groups, { ...untouched, chosen: start }), 1)!.finding.key;
+        expect(stepIn(view(groups, { ...untouched, chosen: on }), -1)!.finding.key).toBe(start);
+      }),
+    );
+  });
+});
+
+// Helpers
+
+function view(groups: readonly FindingGroup[], state: ListState = untouched) {
+  return viewList(groups, countSeverities(groups.flatMap(({ findings }) => findings)), state);
+}
+
+function group(key: string, length: number, severity: PlacedFinding["severity"] = "advice"): FindingGroup {
+  const text = { sv: "Sluttid saknas.", en: "There is no end." };
+  const at = { table: "activities" as const, row: null, column: "due" };
+  const findings = Array.from({ length }, (_, index) => ({
+    ...{ key: `${key} ${index}`, rule: "activity-has-due", severity, at, value: "", text },
+    ...{ evidence: [], area: key, address: "Aktiviteter!I1" },
+  }));
+  return { key, title: { sv: key, en: key }, findings };
+}

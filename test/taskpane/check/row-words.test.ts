@@ -1,0 +1,37 @@
+import { rowWordsIn } from "../../../src/taskpane/check/row-words";
+import { aGoal, anActivity, aPlan } from "../../support/plans";
+
+const words = rowWordsIn(
+  aPlan({
+    activities: [
+      anActivity({ id: "A-1", activity: "Kartlägg studentbostäder" }),
+      anActivity({ id: "A-2", activity: null }),
+    ],
+    goals: [aGoal({ id: "M-1", goal: "Minst 300 studenter ".repeat(9) })],
+  }),
+);
+
+describe("rowWordsIn", () => {
+  it("names a row by what it is about", () => {
+    expect(words({ table: "activities", row: "A-1", column: "due" }).sv).toBe("Kartlägg studentbostäder");
+    expect(words({ table: "units", row: "#1", column: "function" }).sv).toBe("Kommunikationsstaben");
+  });
+
+  it("names a row by its beginning when it is long", () => {
+    expect(words({ table: "goals", row: "M-1", column: "due" }).sv).toMatch(/^Minst 300 studenter .*…$/);
+  });
+
+  it("names a row that says nothing of itself by its table", () => {
+    expect(words({ table: "activities", row: "A-2", column: "activity" })).toEqual({
+      sv: "Aktiviteter",
+      en: "Activities",
+    });
+    expect(words({ table: "activities", row: "gone", column: "due" }).sv).toBe("Aktiviteter");
+  });
+
+  it("names wider places by their column, table or fact", () => {
+    expect(words({ table: "activities", row: null, column: "due" }).sv).toBe("Kolumnen ”Klart senast”");
+    expect(words({ table: "areas", row: null, column: null }).sv).toBe("Områden");
+    expect(words({ table: "facts", row: "validTo", column: "validTo" }).sv).toBe("Gäller till");
+  });
+});
