@@ -25,6 +25,9 @@ const bounding =
   /(?<!(?:öka|ökar|ökat|höja|minska|minskar|sänka|increase|reduce|grow)\s(?:\p{L}+\s)?)(?:med|som har|with|who have|having)\s+(?:mer än|fler än|över|minst|upp till|färre än|mindre än|more than|over|fewer than|at least)\s*$/iu;
 const ages = /^\s*(?:år\b|åring|years? (?:old|of age)|-åring)/iu;
 
+/** After these words even 2000 is an amount. */
+const counting = /(?:minst|högst|upp till|cirka|ca|at least|at most|up to|about)\s*$/iu;
+
 /** Finds an amount that the result can be held against; years, dates, names, paragraphs and ages are none. */
 export const findAmount: Finder = (sentence) => {
   const times = findTimes(sentence);
@@ -35,7 +38,7 @@ export const findAmount: Finder = (sentence) => {
     if ((times[nextTime]?.start ?? Infinity) < found.end) continue;
     const before = sentence.slice(Math.max(0, found.start - 40), found.start);
     const after = sentence.slice(found.end, found.end + 20);
-    const isYear = /^(?:19|20|21)\d{2}(?:\s*[–-]\s*(?:19|20|21)?\d{2})?$/.test(match[0]);
+    const isYear = /^(?:19|20|21)\d{2}(?:\s*[–-]\s*(?:19|20|21)?\d{2})?$/.test(match[0]) && !counting.test(before);
     const isListNumber = found.start === 0 && /^[.)]?\s/.test(after) && /^[.)]/.test(after);
     if (isYear || isListNumber || /^\p{L}/u.test(after)) continue;
     if (naming.test(before) || bounding.test(before) || ages.test(after)) continue;

@@ -35,9 +35,9 @@ const patterns = {
 
 const anyTime = new RegExp(`(?<![\\p{L}\\d/])(?:${Object.values(patterns).join("|")})(?![\\p{L}\\d/])`, "giu");
 
-/** A year after these words is a name or what is compared with, and no time at which something is to happen. */
+/** A year after these words is a name, an amount or what is compared with, and no time at which something is to happen. */
 const noTime =
-  /(?:agenda|horisont|horizon|vision|program|europa|jämfört med|jämförelse med|sedan|än|utifrån|från(?: och med)?|compared (?:to|with)|since|than|baseline(?: of)?|ks|dnr|§)\s*(?:år(?:et)?\s*|in\s*)?$/iu;
+  /(?:agenda|horisont|horizon|vision|program|europa|jämfört med|jämförelse med|sedan|än|utifrån|från(?: och med)?|minst|högst|upp till|cirka|ca|at least|at most|up to|about|compared (?:to|with)|since|than|baseline(?: of)?|ks|dnr|§)\s*(?:år(?:et)?\s*|in\s*)?$/iu;
 
 /** Everything in a sentence that says when or how often. */
 export function findTimes(sentence: string): Stretch[] {

@@ -16,6 +16,7 @@ const labelled: readonly (readonly [sentence: string, letters: string])[] = [
   // no time
   ["Bygga 200 nya studentbostäder", "SM"],
   ["Öka med mer än 20 %", "SM"],
+  ["Minst 2000 studentbostäder", "SM"],
   ["Teckna ett avtal om lokaler", "SM"],
   ["Kartläggning av studenternas bostadsbehov", "SM"],
   ["Samtliga förvaltningar har en kontaktperson för studenter", "SM"],
