@@ -11,7 +11,7 @@ import { kindsInOrder, needsDecision, statusKinds } from "./status-kinds";
 import { statusInWords } from "./status-words";
 
 /** Seven columns: number, text, owner, end, status, note, next report. */
-const widths = [7, 44, 28, 15, 24, 44, 26];
+const widths = [7, 44, 30, 15, 24, 44, 32];
 const across = widths.length;
 
 /** The status sheet of one area: what the board reads about it. */
