@@ -4,6 +4,7 @@ import type { CellEditing } from "./grid/use-cell-editing";
 import { areaOf, spanning } from "./grid/selection";
 import { strings } from "./strings";
 import { useSay, useStore, useWorkbook } from "./use-workbook";
+import "./formula-bar.css";
 
 /** The name box and, beside it, the active cell as one would type it. */
 export function FormulaBar({ editing }: { editing: CellEditing }) {

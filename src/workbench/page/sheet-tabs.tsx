@@ -1,5 +1,6 @@
 import { strings } from "./strings";
 import { useSay, useStore, useWorkbook } from "./use-workbook";
+import "./sheet-tabs.css";
 
 /** The visible sheets along the bottom; arrows move between them as tabs do. */
 export function SheetTabs() {

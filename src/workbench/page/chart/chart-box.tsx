@@ -4,6 +4,7 @@ import { useWorkbook } from "../use-workbook";
 import { Bars } from "./bars";
 import { colorOf, sliceColor } from "./chart-palette";
 import { Pie } from "./pie";
+import "./chart.css";
 
 const HEAD = 34;
 const LEGEND = 26;

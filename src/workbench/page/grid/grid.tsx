@@ -18,6 +18,10 @@ import { useGridLines } from "./use-grid-lines";
 import { useGridPointer } from "./use-grid-pointer";
 import { useRowMenu } from "./use-row-menu";
 import { visitorsOnRows } from "./visitors";
+import "./sheet-font.css";
+import "./grid.css";
+import "./cells.css";
+import "./table-styles.css";
 
 type GridProps = { sheet: SheetView; editing: CellEditing };
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { strings } from "../strings";
 import { useSay, useStore } from "../use-workbook";
+import "./row-menu.css";
 
 export type RowMenuPlace = { x: number; y: number; sheet: number; first: number; count: number };
 

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
 import type { SheetView } from "../../server/messages";
 import type { Selection } from "./selection";
@@ -23,7 +23,7 @@ export function useGridLines(
   const { freeze } = sheet;
   const rowHead = head.row - anchor.row > sheet.rows ? anchor.row : head.row;
   const columnHead = head.column - anchor.column > sheet.columns ? anchor.column : head.column;
-  const frozenHeight = sum(freeze.rows, (row) => ground.heightOf(row) ?? DEFAULT_HEIGHT);
+  const [frozenHeight, setFrozenHeight] = useState(0);
   const frozenWidth = sum(freeze.columns, ground.widthOf);
   const drawnColumns = sheet.columns <= ALL_COLUMNS ? sheet.columns : freeze.columns;
 
@@ -48,6 +48,11 @@ export function useGridLines(
     overscan: 3,
     rangeExtractor: (range) => extract(range, Math.max(freeze.columns, drawnColumns), anchor.column),
   });
+
+  // How high the frozen rows are is known when they stand there; what is scrolled to must not end up under them.
+  const frozenRows = rows.getVirtualItems().filter(({ index }) => index < freeze.rows);
+  const measured = frozenRows.reduce((height, { size }) => height + size, 0);
+  useLayoutEffect(() => setFrozenHeight(measured), [measured]);
 
   // Sizes are remembered; a sheet with other sizes is measured anew, and so is what stands there already.
   const sizes = JSON.stringify([sheet.widths, sheet.heights]);

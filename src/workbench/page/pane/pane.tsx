@@ -5,6 +5,7 @@ import { useSay } from "../use-workbook";
 import type { AddinFrame } from "./addin-frame";
 import { PaneEdge } from "./pane-edge";
 import type { Addin } from "./use-addin";
+import "./pane.css";
 
 type PaneProps = { frame: AddinFrame; addin: Addin };
 

@@ -4,6 +4,7 @@ import { useSay } from "../use-workbook";
 import type { Welcome } from "../workbook-store";
 import { FileGroup } from "./file-group";
 import { People } from "./people";
+import "./ribbon.css";
 
 type RibbonProps = { welcome: Welcome; press: (button: RibbonButton) => void };
 
