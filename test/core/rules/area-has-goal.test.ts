@@ -12,6 +12,8 @@ testRule(areaHasGoal, {
       areas: [{ no: "2", area: "Bildning" }],
       goals: [aGoal({ area: "2" })],
     }),
+    "an area without a name, which nobody can refer to": aPlan({ areas: [{ area: "Studentliv" }, { no: "2" }] }),
+    "an area that is listed twice": aPlan({ areas: [{ area: "Studentliv" }, { area: "Studentliv" }] }),
     "a plan whose goals are missing, which is another rule's business": aPlanWithout("goals"),
     "goals without areas, which is another rule's business": aPlanWithHeadings("goals", { Område: "X" }),
   },
