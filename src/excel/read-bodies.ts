@@ -1,4 +1,3 @@
-import { batch } from "./batch";
 import type { FoundTable } from "./find-tables";
 
 /** What a cell of `Range.values` holds. */
@@ -16,7 +15,10 @@ type Piece = { readonly table: number; readonly from: number; readonly rows: num
 export type Bodies = { readonly rows: readonly RawCell[][][]; readonly requests: number };
 
 /** Reads the bodies of all tables, several in one request as long as they fit. Nothing when a table has gone. */
-export async function readBodies(found: readonly FoundTable[]): Promise<Bodies | undefined> {
+export async function readBodies(
+  context: Excel.RequestContext,
+  found: readonly FoundTable[],
+): Promise<Bodies | undefined> {
   const bodies: RawCell[][][] = found.map(() => []);
   let requests = 0;
   let bytesPerCell = answerBytes / firstCells;
@@ -25,7 +27,7 @@ export async function readBodies(found: readonly FoundTable[]): Promise<Bodies |
     pieces.length > 0;
     pieces = nextPieces(found, bodies, bytesPerCell)
   ) {
-    const answers = await readPieces(found, pieces);
+    const answers = await readPieces(context, found, pieces);
     if (!answers) return undefined;
     requests++;
     let bytes = 0;
@@ -36,8 +38,8 @@ export async function readBodies(found: readonly FoundTable[]): Promise<Bodies |
       bytes += JSON.stringify(values).length;
       cells += values.length * found[table]!.headings.length;
     }
-    // Half as much again, because later rows may hold longer texts than earlier ones.
-    bytesPerCell = Math.max(1, (bytes / cells) * 1.5);
+    // Later rows may hold longer texts than earlier ones: there is room up to 5 MB, too.
+    bytesPerCell = Math.max(1, (bytes / cells) * 1.1);
   }
   return { rows: bodies, requests };
 }
@@ -58,20 +60,22 @@ function nextPieces(found: readonly FoundTable[], bodies: readonly RawCell[][][]
   return pieces;
 }
 
-function readPieces(found: readonly FoundTable[], pieces: readonly Piece[]): Promise<RawCell[][][] | undefined> {
-  return batch(async (context) => {
-    const asked = pieces.map(({ table, from, rows }) => {
-      const { name, headings } = found[table]!;
-      const excelTable = context.workbook.tables.getItemOrNullObject(name);
-      const range = excelTable
-        .getDataBodyRange()
-        .getCell(from, 0)
-        .getResizedRange(rows - 1, headings.length - 1);
-      return { excelTable, range: range.load({ values: true }) };
-    });
-    await context.sync();
-
-    if (asked.some(({ excelTable }) => excelTable.isNullObject)) return undefined;
-    return asked.map(({ range }) => range.values as RawCell[][]);
+async function readPieces(
+  context: Excel.RequestContext,
+  found: readonly FoundTable[],
+  pieces: readonly Piece[],
+): Promise<RawCell[][][] | undefined> {
+  const asked = pieces.map(({ table, from, rows }) => {
+    const { name, headings } = found[table]!;
+    const excelTable = context.workbook.tables.getItemOrNullObject(name);
+    const range = excelTable
+      .getDataBodyRange()
+      .getCell(from, 0)
+      .getResizedRange(rows - 1, headings.length - 1);
+    return { excelTable, range: range.load({ values: true }) };
   });
+  await context.sync();
+
+  if (asked.some(({ excelTable }) => excelTable.isNullObject)) return undefined;
+  return asked.map(({ range }) => range.values as RawCell[][]);
 }

@@ -1,6 +1,5 @@
 import type { CellValue } from "../core/plan/cell";
 import { cellOf } from "../core/register/spreadsheet-cell";
-import { batch } from "./batch";
 import type { FoundTable } from "./find-tables";
 import type { Bodies, RawCell } from "./read-bodies";
 
@@ -12,6 +11,7 @@ type Doubtful = { readonly table: number; readonly column: number };
  * once more when the values came in several requests or formats are asked for: nothing comes back when rows have moved.
  */
 export async function readFormats(
+  context: Excel.RequestContext,
   found: readonly FoundTable[],
   { rows: bodies, requests }: Bodies,
 ): Promise<CellValue[][][] | undefined> {
@@ -22,7 +22,7 @@ export async function readFormats(
   );
   if (doubtful.length === 0 && requests <= 1)
     return bodies.map((rows) => rows.map((row) => row.map((value) => cellOf(value, "", false))));
-  const formats = await askFormats(found, bodies, doubtful);
+  const formats = await askFormats(context, found, bodies, doubtful);
   return (
     formats &&
     bodies.map((rows, table) =>
@@ -41,40 +41,36 @@ function isDoubtful(value: RawCell): boolean {
 
 type Formats = Doubtful & { readonly codes: string[][]; readonly types: string[][] };
 
-function askFormats(
+async function askFormats(
+  context: Excel.RequestContext,
   found: readonly FoundTable[],
   bodies: readonly RawCell[][][],
   doubtful: readonly Doubtful[],
 ): Promise<Formats[] | undefined> {
-  return batch(async (context) => {
-    const ranges = found.map(({ name }) => context.workbook.tables.getItemOrNullObject(name).getDataBodyRange());
-    const asked = doubtful.map(({ table, column }) => ({
-      table,
-      column,
-      range: ranges[table]!.getColumn(column).load({ numberFormat: true, valueTypes: true }),
-    }));
-    const witnesses = found.map(({ headings }, table) =>
-      ranges[table]!.getColumn(witnessOf(headings)).load({ values: true }),
-    );
-    await context.sync();
+  const ranges = found.map(({ name }) => context.workbook.tables.getItemOrNullObject(name).getDataBodyRange());
+  const asked = doubtful.map(({ table, column }) => ({
+    table,
+    column,
+    range: ranges[table]!.getColumn(column).load({ numberFormat: true, valueTypes: true }),
+  }));
+  const witnesses = found.map(({ headings }, table) =>
+    ranges[table]!.getColumn(witnessOf(headings)).load({ values: true }),
+  );
+  await context.sync();
 
-    const still = witnesses.every((witness, table) => {
-      const column = witnessOf(found[table]!.headings);
-      const before = bodies[table]!;
-      return (
-        !witness.isNullObject &&
-        witness.values.length === before.length &&
-        before.every((row, at) => row[column] === witness.values[at]![0])
-      );
-    });
-    if (!still) return undefined;
-    return asked.map(({ table, column, range }) => ({
-      table,
-      column,
-      codes: range.numberFormat as string[][],
-      types: range.valueTypes,
-    }));
-  });
+  const isAsBefore = (witness: Excel.Range, table: number) => {
+    const column = witnessOf(found[table]!.headings);
+    const before = bodies[table]!;
+    const hasAllRows = !witness.isNullObject && witness.values.length === before.length;
+    return hasAllRows && before.every((row, at) => row[column] === witness.values[at]![0]);
+  };
+  if (!witnesses.every(isAsBefore)) return undefined;
+  return asked.map(({ table, column, range }) => ({
+    table,
+    column,
+    codes: range.numberFormat as string[][],
+    types: range.valueTypes,
+  }));
 }
 
 /** The column that tells rows apart: the one headed ID, else the first. */

@@ -13,14 +13,17 @@ const attempts = 3;
  * Reads the named tables. One round trip finds them, one for each 4 MB reads their values, and where values stand that
  * only their format explains, or there were several chunks, one more reads the formats and whether rows have moved.
  */
-export async function readTables(names: readonly string[]): Promise<WorkbookTables> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const { found, otherTables } = await batch((context) => findTables(context, names));
-    const bodies = await readBodies(found);
-    const cells = bodies && (await readFormats(found, bodies));
-    if (cells) return { tables: found.map((table, index) => snapshotOf(table, cells[index]!)), otherTables };
-  }
-  throw new WorkbookError("keeps-changing");
+export function readTables(names: readonly string[]): Promise<WorkbookTables> {
+  // One batch for all of it: each batch costs a round trip of its own in which the client lets go of its ranges.
+  return batch(async (context) => {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const { found, otherTables } = await findTables(context, names);
+      const bodies = await readBodies(context, found);
+      const cells = bodies && (await readFormats(context, found, bodies));
+      if (cells) return { tables: found.map((table, index) => snapshotOf(table, cells[index]!)), otherTables };
+    }
+    throw new WorkbookError("keeps-changing");
+  });
 }
 
 function snapshotOf({ name, sheet, top, left, headings }: FoundTable, rows: TableSnapshot["rows"]): TableSnapshot {

@@ -11,22 +11,26 @@ import { setUpPrinting } from "./set-up-printing";
 const requestBytes = 2_000_000;
 
 /** Makes or updates the sheets of the pages. Two round trips to see what is there, then one for each 2 MB of values. */
-export async function writePages(pages: readonly Page[]): Promise<void> {
-  const there = await batch(findPages);
-  refuseProtected(pages, there);
-  const names = namesFor(pages, there);
-  for (const group of groupsOf(pages)) await writeGroup(group, there, names);
-  await batch(async (context) => {
-    context.workbook.worksheets.getItem(names.get(pages[0]?.tag ?? "") ?? "").activate();
-    await context.sync();
+export function writePages(pages: readonly Page[]): Promise<void> {
+  return batch(async (context) => {
+    const there = await findPages(context);
+    refuseProtected(pages, there);
+    const names = namesFor(pages, there);
+    for (const group of groupsOf(pages)) await writeGroup(context, group, pages[0]!, there, names);
   });
 }
 
-async function writeGroup(pages: readonly Page[], there: Pages, names: ReadonlyMap<string, string>): Promise<void> {
-  await batch(async (context) => {
-    for (const page of pages) writePage(context, page, there, names);
-    await context.sync();
-  });
+/** The first page of all is the one to look at when the work is done. */
+async function writeGroup(
+  context: Excel.RequestContext,
+  pages: readonly Page[],
+  first: Page,
+  there: Pages,
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const page of pages) writePage(context, page, there, names);
+  if (pages[0] === first) context.workbook.worksheets.getItem(names.get(first.tag)!).activate();
+  await context.sync();
 }
 
 function refuseProtected(pages: readonly Page[], { sheets, structureProtected }: Pages): void {
