@@ -5,6 +5,9 @@ import type { AddinView, Locale, Person, PersonView } from "./messages";
 
 export type DeskOptions = { title: string; locale: Locale; excelApi: string; addin: AddinView | null };
 
+/** Somebody came or went, or another workbook has taken the place of the one that was open. */
+export type DeskNews = "people" | "replaced";
+
 const colors = ["#0f6cbd", "#c4314b", "#0e7a0d", "#8764b8", "#ca5010", "#038387", "#986f0b", "#a4262c"];
 
 /** The workbook on the server, and the people round it. */
@@ -15,7 +18,7 @@ export class Desk {
   readonly excelApi: string;
   readonly addin: AddinView | null;
   readonly #sessions = new Set<Session>();
-  readonly #onReplaced = new Set<() => void>();
+  readonly #listeners = new Set<(news: DeskNews) => void>();
   #arrivals = 0;
 
   constructor(book: Book, { title, locale, excelApi, addin }: DeskOptions) {
@@ -37,11 +40,14 @@ export class Desk {
   seat(person: Person): Session {
     const session = this.host.openSession(person);
     this.#sessions.add(session);
+    this.#tell("people");
     return session;
   }
 
   leave(session: Session): void {
     this.#sessions.delete(session);
+    session.close();
+    this.#tell("people");
   }
 
   /** Everyone at the workbook but this one, and where they stand. */
@@ -61,12 +67,16 @@ export class Desk {
     this.host = this.#newHost(book);
     this.title = title;
     this.#sessions.clear();
-    this.#onReplaced.forEach((listener) => listener());
+    this.#tell("replaced");
   }
 
-  onReplaced(listener: () => void): () => void {
-    this.#onReplaced.add(listener);
-    return () => this.#onReplaced.delete(listener);
+  onNews(listener: (news: DeskNews) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #tell(news: DeskNews): void {
+    for (const listener of [...this.#listeners]) listener(news);
   }
 
   #newHost(book: Book): Host {

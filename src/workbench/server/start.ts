@@ -29,8 +29,8 @@ function start(args: string[]): Promise<Workbench> {
   const excelApi = products[values.excel] ?? values.excel;
   if (file === undefined || positionals.length > 1) throw new UsageError("Name one workbook to open.");
   if (!locales.includes(values.locale)) throw new UsageError(`--locale is sv-SE or en-US, not ${values.locale}.`);
-  if (!/^1\.\d+$/.test(excelApi))
-    throw new UsageError(`--excel is 2021, 2024 or a set such as 1.14, not ${values.excel}.`);
+  if (!/^1\.([1-9]|1[0-5])$/.test(excelApi))
+    throw new UsageError(`--excel is 2021, 2024 or a set from 1.1 to 1.15, not ${values.excel}.`);
   if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port is a number, not ${values.port}.`);
   const { addin, manifest } = values;
   return startWorkbench({

@@ -12,7 +12,8 @@ import { TabView } from "./tab-view";
 export function openTab(socket: WebSocket, desk: Desk, person: Person): void {
   const send = (message: ToTab) => socket.send(JSON.stringify(message));
   let seat = takeSeat(desk, person, send);
-  const stopListening = desk.onReplaced(() => {
+  const stopListening = desk.onNews((news) => {
+    if (news !== "replaced") return;
     seat.leave();
     seat = takeSeat(desk, person, send);
   });
@@ -42,6 +43,7 @@ function takeSeat(desk: Desk, person: Person, send: (message: ToTab) => void): S
   const stops = [
     session.onRichApiEvent((entries) => send({ say: "events", entries })),
     desk.host.onChange(({ kind }) => view.refresh({ changed: kind !== "selection" })),
+    desk.onNews((news) => news === "people" && view.refresh({ changed: false })),
   ];
   return {
     hear: (message) => hear(message, desk, session, view, send),

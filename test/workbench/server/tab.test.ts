@@ -59,6 +59,8 @@ describe("openTab", () => {
     while (people[0]?.area.top !== 9) people = (await tab.hear("people")).people;
     expect(people).toMatchObject([{ name: "Bo", sheet: 0, area: { top: 9, left: 0, bottom: 9, right: 1 } }]);
     other.close();
+    while (people.length > 0) people = (await tab.hear("people")).people;
+    expect(workbench.host.sessions.map(({ person }) => person.name)).toEqual(["Anna"]);
   });
 
   it("sends the rows that a tab has scrolled to", async () => {
