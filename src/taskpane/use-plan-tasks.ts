@@ -45,11 +45,14 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
     [host.commands, onCommand, check, build],
   );
 
-  function goTo(finding: PlacedFinding | null): void {
-    setAim(finding);
-    // What has no cell, such as a table that is missing, is read and not gone to.
-    if (finding?.address && layout) void go(finding, layout);
-  }
+  const goTo = useCallback(
+    (finding: PlacedFinding | null) => {
+      setAim(finding);
+      // What has no cell, such as a table that is missing, is read and not gone to.
+      if (finding?.address && layout) void go(finding, layout);
+    },
+    [go, layout],
+  );
   return {
     reading,
     building,

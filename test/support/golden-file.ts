@@ -4,7 +4,7 @@ import { join } from "node:path";
 const root = join(__dirname, "../..");
 
 /** How to write the golden files anew once their changes have been read and found right. */
-const howTo = "UPDATE_WORDING=1 npx jest -c .config/jest.config.js test/wording test/repository";
+const howTo = "npm run wording";
 
 /** Holds generated text against a file that people read in review; `path` counts from the root of the repository. */
 export function expectGolden(path: string, text: string): void {

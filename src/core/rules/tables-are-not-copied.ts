@@ -11,7 +11,7 @@ export const tablesAreNotCopied: Rule = {
   scope: "plan",
   reads: {},
   why: {
-    sv: "Den som kopierar ett ark kan råka arbeta vidare i kopian, som inte räknas till planen.",
+    sv: "Den som kopierar ett blad kan råka arbeta vidare i kopian, som inte räknas till planen.",
     en: "Whoever copies a sheet may work on in the copy, which does not count as part of the plan.",
   },
   *check({ reading, language }) {

@@ -1,23 +1,28 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
-import type { Text } from "../../core/text";
 import { useSay } from "../language";
 import { FindingDetails } from "./finding-details";
 import { rowFocus } from "./row-focus";
 import { SeverityMark } from "./severity-mark";
 
 type FindingItemProps = {
+  /** Key of the group it is shown in. */
+  group: string;
   finding: PlacedFinding;
   /** What people know its place by. */
-  words: Text;
+  words: string;
   isChosen: boolean;
   isTabStop: boolean;
-  onChoose: () => void;
+  onChoose: (group: string, finding: PlacedFinding) => void;
 };
 
-/** One thing to look at: how much it matters, where it stands, and what to do. The chosen one tells more. */
-export function FindingItem({ finding, words, isChosen, isTabStop, onChoose }: FindingItemProps) {
+/**
+ * One thing to look at: how much it matters, where it stands, and what to do. The chosen one tells more. Hundreds of
+ * them stand in a list, so one is drawn again only when something about it has changed.
+ */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { group, finding, words, isChosen, isTabStop, onChoose } = props;
   const say = useSay();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -35,19 +40,19 @@ export function FindingItem({ finding, words, isChosen, isTabStop, onChoose }: F
         data-row={finding.key}
         tabIndex={isTabStop ? 0 : -1}
         aria-expanded={isChosen}
-        onClick={onChoose}
+        onClick={() => onChoose(group, finding)}
       >
         <span className={styles.head}>
           <SeverityMark severity={finding.severity} />
           <span className={styles.address}>{finding.address}</span>
         </span>
         <span className={styles.sentence}>{say(finding.text)}</span>
-        <span className={styles.words}>{say(words)}</span>
+        <span className={styles.words}>{words}</span>
       </button>
       {isChosen && <FindingDetails finding={finding} />}
     </li>
   );
-}
+});
 
 const useStyles = makeStyles({
   item: {

@@ -50,11 +50,12 @@ export function FindingList({ list }: FindingListProps) {
           {group.page.map((finding) => (
             <FindingItem
               key={finding.key}
+              group={group.key}
               finding={finding}
-              words={list.rowWords(finding.at)}
+              words={say(list.rowWords(finding.at))}
               isChosen={finding.key === list.chosen}
               isTabStop={tabStop === finding.key}
-              onChoose={() => list.choose(group.key, finding)}
+              onChoose={list.choose}
             />
           ))}
         </FindingSection>

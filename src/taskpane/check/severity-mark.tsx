@@ -37,5 +37,5 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  advice: { color: tokens.colorBrandForeground1 },
+  advice: { color: tokens.colorBrandForeground2 },
 });

@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from "react";
+import { useCallback, useMemo, useReducer } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
 import type { Severity } from "../../core/rules/rule";
 import type { Check, PlanReading } from "../plan-reading";
@@ -17,7 +17,7 @@ export type FindingList = ListView & {
   pick(severity: Severity): void;
   fold(group: string): void;
   showPages(group: string, pages: number): void;
-  /** Opens a finding and stands in its cell. */
+  /** Opens a finding and stands in its cell. It stays the same function, so that rows need not be drawn again. */
   choose(group: string, finding: PlacedFinding): void;
   /** Chooses the next finding (1) or the one before (-1). */
   stepBy(by: 1 | -1): void;
@@ -34,10 +34,13 @@ export function useFindingList(
   const rowWords = useMemo(() => rowWordsIn(plan), [plan]);
   const view = useMemo(() => viewList(groups, counts, state), [groups, counts, state]);
 
-  function choose(group: string, finding: PlacedFinding): void {
-    act({ type: "choose", group, finding: finding.key });
-    onGo(finding);
-  }
+  const choose = useCallback(
+    (group: string, finding: PlacedFinding) => {
+      act({ type: "choose", group, finding: finding.key });
+      onGo(finding);
+    },
+    [onGo],
+  );
   return {
     ...view,
     counts,

@@ -14,18 +14,17 @@ import { useSay } from "../language";
 import { strings } from "../strings";
 
 type AboutDialogProps = {
-  isOpen: boolean;
   version: string;
   onClose: () => void;
 };
 
 /** What the add-in is, what it checks, and that it keeps to itself. */
-export function AboutDialog({ isOpen, version, onClose }: AboutDialogProps) {
+export function AboutDialog({ version, onClose }: AboutDialogProps) {
   const say = useSay();
   const styles = useStyles();
 
   return (
-    <Dialog open={isOpen} onOpenChange={onClose}>
+    <Dialog open onOpenChange={onClose}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{say(strings.appName)}</DialogTitle>

@@ -10,7 +10,8 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Locale } from "../../core/text";
 import { useSay } from "../language";
 import type { Preferences, Theme } from "../preferences";
@@ -28,7 +29,14 @@ export type PaneMenuProps = {
 /** Language, colours, and what the add-in is. It is open from the start: it is loaded when somebody asks for it. */
 export function PaneMenu({ locale, theme, version, onChange }: PaneMenuProps) {
   const say = useSay();
+  const trigger = useRef<HTMLButtonElement>(null);
   const [isAboutOpen, setAboutOpen] = useState(false);
+
+  function closeAbout() {
+    flushSync(() => setAboutOpen(false));
+    // The menu's item, from which the dialog came, is gone by now.
+    trigger.current?.focus();
+  }
 
   return (
     <>
@@ -38,7 +46,7 @@ export function PaneMenu({ locale, theme, version, onChange }: PaneMenuProps) {
         onCheckedValueChange={(_, { name, checkedItems }) => onChange({ [name]: checkedItems[0] })}
       >
         <MenuTrigger disableButtonEnhancement>
-          <Button {...menuTrigger} aria-label={say(strings.menu)} />
+          <Button ref={trigger} {...menuTrigger} aria-label={say(strings.menu)} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -65,7 +73,7 @@ export function PaneMenu({ locale, theme, version, onChange }: PaneMenuProps) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <AboutDialog isOpen={isAboutOpen} version={version} onClose={() => setAboutOpen(false)} />
+      {isAboutOpen && <AboutDialog version={version} onClose={closeAbout} />}
     </>
   );
 }
