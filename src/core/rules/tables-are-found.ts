@@ -18,7 +18,7 @@ export const tablesAreFound: Rule = {
       yield {
         at: { table, row: null, column: null },
         text: {
-          sv: `Tabellen ${name}, som brukar stå på arket ${title.sv}, saknas. Lägg tillbaka den, eller ge tabellen det namnet igen.`,
+          sv: `Tabellen ${name}, som brukar stå på bladet ${title.sv}, saknas. Lägg tillbaka den, eller ge tabellen det namnet igen.`,
           en: `The table ${name}, which usually stands on the sheet ${title.en}, is missing. Put it back, or give the table that name again.`,
         },
       };
