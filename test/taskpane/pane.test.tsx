@@ -73,6 +73,7 @@ describe("the pane", () => {
     expect(about.textContent).toMatch(/Version 0\.1\.0.*prövar dem mot \d+ regler.*Inget lämnar arbetsboken/);
     await user.click(within(about).getByRole("button", { name: "Stäng", hidden: true }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Fler val" }));
   });
 
   it("shows what the plan consists of, to read", async () => {

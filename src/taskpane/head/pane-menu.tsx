@@ -32,6 +32,11 @@ export function PaneMenu({ locale, theme, version, onChange }: PaneMenuProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [isAboutOpen, setAboutOpen] = useState(false);
 
+  // Fluent's types know a button's ref only as a function.
+  function keepTrigger(element: HTMLButtonElement | null) {
+    trigger.current = element;
+  }
+
   function closeAbout() {
     flushSync(() => setAboutOpen(false));
     // The menu's item, from which the dialog came, is gone by now.
@@ -46,7 +51,7 @@ export function PaneMenu({ locale, theme, version, onChange }: PaneMenuProps) {
         onCheckedValueChange={(_, { name, checkedItems }) => onChange({ [name]: checkedItems[0] })}
       >
         <MenuTrigger disableButtonEnhancement>
-          <Button ref={trigger} {...menuTrigger} aria-label={say(strings.menu)} />
+          <Button ref={keepTrigger} {...menuTrigger} aria-label={say(strings.menu)} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
