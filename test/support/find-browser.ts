@@ -1,3 +1,4 @@
+import { chromium } from "@playwright/test";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
@@ -13,10 +14,12 @@ const places = [
   "C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** The browser that tests run in: `CHROME_PATH` where it is set, else the first that is installed. */
+/** The browser that tests run in: `CHROME_PATH` where it is set, else the first that is installed, else Playwright's own. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const onPath = (env["PATH"] ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [env["CHROME_PATH"], ...onPath, ...places].find((path) => path !== undefined && isProgram(path));
+  return [env["CHROME_PATH"], ...onPath, ...places, chromium.executablePath()].find(
+    (path) => path !== undefined && isProgram(path),
+  );
 }
 
 function isProgram(path: string): boolean {
