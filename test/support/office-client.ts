@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
-import type { Session } from "../../src/workbench/engine/session";
-import type { EventEntry } from "../../src/workbench/protocol/events";
+import type { Session } from "../../src/workbench/engine/engine";
+import type { EventEntry } from "../../src/workbench/protocol/event-entry";
 
 /** What went over the wire; `requests` is the number of round trips. */
 export type ClientStats = { requests: number; bytesOut: number; bytesIn: number };

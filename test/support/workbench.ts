@@ -1,6 +1,6 @@
 import { emptyBook, type Book } from "../../src/xlsx/book";
 import { createHost, type Host, type HostOptions } from "../../src/workbench/engine/host";
-import type { Session } from "../../src/workbench/engine/session";
+import type { Session } from "../../src/workbench/engine/engine";
 import { officeClient, type ClientOptions, type OfficeClient } from "./office-client";
 
 /** A workbook with one person in it, whose add-in runs Microsoft's own client. */

@@ -1,4 +1,4 @@
-import type { PartyUnit, Reference } from "./directory";
+import type { PartyUnit, Reference } from "./reference";
 import { lineOf, nameFinder, type Found } from "./find-names";
 import type { Party } from "./plan";
 

@@ -1,5 +1,5 @@
 import type { Area, Book, Sheet, Table } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { identityNumber } from "./identity";
 import { insertCells } from "./insert-cells";
 import { refuseProtected } from "./protected-cells";

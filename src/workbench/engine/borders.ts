@@ -1,5 +1,5 @@
 import { type Area, type Borders, cellAt, type Edge } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { isUnbounded } from "./geometry";
 import { notInTheWorkbench } from "./excel-error";
 import type { EdgeName } from "./node";

@@ -1,5 +1,5 @@
 import { type Area, cellAt, type Chart, type Sheet } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { assumed, type Fact } from "./basis";
 import { cellText } from "./cell-text";
 import { columnsIn, rowsIn } from "./geometry";

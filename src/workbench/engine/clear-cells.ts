@@ -1,5 +1,5 @@
 import type { Area, Sheet } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { plainValue } from "./cell-text";
 import { isOneCell, isWholeColumns, without } from "./geometry";
 import { keepHeadings } from "./grow-tables";

@@ -1,5 +1,5 @@
 import type { Area, Sheet } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { isUnbounded, isWholeColumns, isWholeRows } from "./geometry";
 import { moveCell } from "./insert-cells";
 import { moveAll } from "./move-all";

@@ -1,33 +1,9 @@
-import type { Area, Book, Sheet, Table } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Area, Book, Sheet } from "../../xlsx/book";
+import type { EventEntry } from "../protocol/event-entry";
+import type { Happening } from "./happening";
 import type { RangeRef } from "./range-ref";
-import type { Session } from "./session";
 
 export type Locale = "sv-SE" | "en-US";
-
-export type CellsChangeType =
-  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
-
-/** What has just happened to the workbook. Events and repaints are made from it. */
-export type Happening =
-  | {
-      readonly kind: "cells";
-      readonly change: CellsChangeType;
-      readonly sheet: Sheet;
-      readonly area: Area;
-      /** One cell only: what stood there and what stands there. */
-      readonly detail?: { readonly before: unknown; readonly after: unknown };
-      /** Which way the neighbours went, when cells and not whole rows or columns came or went. */
-      readonly shift?: "Down" | "Right" | "Up" | "Left";
-    }
-  | { readonly kind: "look"; readonly sheet: Sheet; readonly area: Area | null }
-  /** Something that no cell shows: the page, names, custom properties, a chart. */
-  | { readonly kind: "settings" }
-  | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }
-  | { readonly kind: "sheet-activated"; readonly sheet: Sheet; readonly left: Sheet | null }
-  | { readonly kind: "sheet-added" | "sheet-deleted" | "protection"; readonly sheet: Sheet }
-  | { readonly kind: "sheet-renamed"; readonly sheet: Sheet; readonly before: string }
-  | { readonly kind: "table-added" | "table-deleted"; readonly sheet: Sheet; readonly table: Table };
 
 /** A workbook that is open, and all who hold on to something in it. */
 export type Engine = {
@@ -41,4 +17,46 @@ export type Engine = {
   /** Every range that must move with its cells. */
   readonly refs: Set<RangeRef>;
   announce(happening: Happening, by: Actor): void;
+};
+
+export type Person = { readonly name: string; readonly color: string };
+
+/** One person with the workbook open, and the add-in that runs in that person's pane. */
+export type Session = {
+  readonly id: string;
+  readonly person: Person;
+  /** Index of the sheet that the person looks at. */
+  readonly activeSheet: number;
+  /** What is selected on that sheet. */
+  readonly selection: Area;
+  /** The one door for the add-in: the JSON text of a batch in, the JSON text of its answer out. */
+  runBatch(requestJson: string): string;
+  /** Calls `listener` with the events that the add-in asked for. The answer stops that. */
+  onRichApiEvent(listener: (entries: readonly EventEntry[]) => void): () => void;
+  /** The person types or pastes: each text is read as Excel reads typing in the host's locale. */
+  typeCells(sheet: number, top: number, left: number, texts: readonly (readonly string[])[]): void;
+  selectArea(sheet: number, area: Area): void;
+  activateSheet(sheet: number): void;
+  insertRows(sheet: number, first: number, count: number): void;
+  deleteRows(sheet: number, first: number, count: number): void;
+  /** The person goes; nothing is heard or kept for the session any more. */
+  close(): void;
+
+  /** For the engine and the protocol. */
+  readonly engine: Engine;
+  sheet: Sheet;
+  readonly selections: Map<Sheet, RangeRef>;
+  /** Kept ranges by `_ReferenceId`. */
+  readonly kept: Map<string, RangeRef>;
+  nextReference: number;
+  /** Events that the add-in registered for: `type|targetId`, with how many times. */
+  readonly registrations: Map<string, number>;
+  hear(happening: Happening, by: Actor): void;
+};
+
+/** Who does something to the workbook: a person at the grid, or the add-in in that person's pane. */
+export type Actor = {
+  readonly engine: Engine;
+  readonly session: Session;
+  readonly through: "person" | "addin";
 };

@@ -1,4 +1,4 @@
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { isWholeColumns, isWholeRows } from "./geometry";
 import { refuseProtected } from "./protected-cells";
 import { areaOf, type RangeRef } from "./range-ref";

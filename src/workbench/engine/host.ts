@@ -1,9 +1,9 @@
 import type { Area, Book } from "../../xlsx/book";
-import type { Engine, Happening, Locale } from "./engine";
+import type { Engine, Locale, Person, Session } from "./engine";
+import type { Happening } from "./happening";
 import { numberSheets } from "./identity";
 import type { RangeRef } from "./range-ref";
-import type { Person, Session } from "./session";
-import { openSession } from "./session";
+import { openSession } from "./open-session";
 
 export type HostOptions = {
   /** How typed text is read and numbers are shown; `sv-SE` unless told. */

@@ -1,5 +1,5 @@
 import type { Hyperlink } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { invalidArgument } from "./excel-error";
 import { intersection, without } from "./geometry";
 import { refuseLocked } from "./protected-cells";

@@ -1,5 +1,5 @@
 import { type Area, cellAt, type Cell, makeCell, type Row, type Sheet, type Style } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { assumed, documentedAt, type Fact } from "./basis";
 import { invalidOperation } from "./excel-error";
 import { isUnbounded, isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS, wholeSheet } from "./geometry";

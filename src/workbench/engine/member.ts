@@ -1,5 +1,5 @@
 import type { Area, Sheet } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import type { Basis } from "./basis";
 import type { ClassName, Node, Targets } from "./node";
 

@@ -1,5 +1,5 @@
 import type { Area, Sheet } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { invalidOperation } from "./excel-error";
 import { bounding, intersection, isOneCell } from "./geometry";
 import { refuseProtected } from "./protected-cells";

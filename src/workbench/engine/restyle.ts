@@ -1,5 +1,5 @@
 import type { Area, Sheet, Style } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { assumed, type Fact } from "./basis";
 import { isWholeColumns, isWholeRows, SHEET_COLUMNS } from "./geometry";
 import { refuseProtected } from "./protected-cells";

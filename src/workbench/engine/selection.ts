@@ -1,9 +1,8 @@
 import type { Area, Sheet } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor, Session } from "./engine";
 import { invalidOperation } from "./excel-error";
 import { oneCell } from "./geometry";
 import type { RangeRef } from "./range-ref";
-import type { Session } from "./session";
 
 /** What the person has selected on the sheet; A1 at first, as when a sheet is new. */
 export function selectionOn(session: Session, sheet: Sheet): RangeRef {

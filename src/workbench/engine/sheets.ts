@@ -1,7 +1,7 @@
 import { type Book, emptySheet, type Sheet } from "../../xlsx/book";
 import { sheetReference } from "../../xlsx/address";
 import { activateSheet } from "./selection";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { changeFormulas } from "./change-formulas";
 import { invalidOperation } from "./excel-error";
 import { sheetId } from "./identity";

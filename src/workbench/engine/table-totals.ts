@@ -1,5 +1,5 @@
 import { makeCell } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { assumed, type Fact } from "./basis";
 import { deleteCells } from "./delete-cells";
 import { insertCells } from "./insert-cells";

@@ -1,5 +1,5 @@
 import { type Area, type Book, makeCell, type Sheet, type Table } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { assumed, type Fact } from "./basis";
 import { cellText } from "./cell-text";
 import { clearCells } from "./clear-cells";

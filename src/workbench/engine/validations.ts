@@ -1,5 +1,5 @@
 import type { Validation } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor } from "./engine";
 import { assumed, type Fact } from "./basis";
 import { dropValidations } from "./clear-cells";
 import { invalidOperation } from "./excel-error";

@@ -1,5 +1,5 @@
 import { makeCell, type Area, type Cell, type Sheet } from "../../xlsx/book";
-import type { Actor } from "./actor";
+import type { Actor, Locale } from "./engine";
 import { formatOf, GENERAL, plainValue } from "./cell-text";
 import { FormatCache } from "./format-cache";
 import { intersection, isOneCell } from "./geometry";
@@ -9,7 +9,6 @@ import type { Reading } from "./reading";
 import { visitCells } from "./read-cells";
 import { readTypedText, type ReadingOptions } from "./typed-text";
 import { assumed, type Fact } from "./basis";
-import type { Locale } from "./engine";
 
 export const writingFacts: readonly Fact[] = [
   {

@@ -3,7 +3,7 @@ import { ExcelError } from "../engine/excel-error";
 import type { Call } from "../engine/member";
 import { node } from "../engine/node";
 import type { RangeRef } from "../engine/range-ref";
-import type { Session } from "../engine/session";
+import type { Session } from "../engine/engine";
 import { invokeMethod, memberName, setProperty } from "./dispatch";
 import { keepReference, referenceIdOf } from "./kept-ranges";
 import { objectPaths, type ObjectPaths } from "./object-paths";

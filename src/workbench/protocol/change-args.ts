@@ -1,4 +1,4 @@
-import type { Happening } from "../engine/engine";
+import type { Happening } from "../engine/happening";
 import { localAddress } from "../engine/range-address";
 import { eventReference } from "./event-ranges";
 

@@ -1,24 +1,12 @@
 import type { Area, Sheet } from "../../xlsx/book";
-import type { Actor } from "../engine/actor";
+import type { Actor, Engine, Session } from "../engine/engine";
 import { assumed, documentedAt, observed, type Fact } from "../engine/basis";
-import type { Engine, Happening } from "../engine/engine";
+import type { Happening } from "../engine/happening";
 import { intersection } from "../engine/geometry";
 import { sheetId, tableId } from "../engine/identity";
 import { localAddress } from "../engine/range-address";
-import type { Session } from "../engine/session";
+import type { EventEntry } from "./event-entry";
 import { changeArgs } from "./change-args";
-
-/** One event as `richApiMessage` carries it; the page sends it on as an array in this order. */
-export type EventEntry = {
-  readonly messageCategory: 65536;
-  readonly messageType: number;
-  /** A sheet's or table's id, or `Workbook`. */
-  readonly targetId: string;
-  readonly message: string;
-  readonly id: string;
-  /** Makes the client say that a colleague did it. */
-  readonly isRemoteOverride: boolean;
-};
 
 export const EventType = {
   sheetChanged: 10,

@@ -1,6 +1,6 @@
 import { assumed, observed, type Fact } from "../engine/basis";
 import type { Node } from "../engine/node";
-import type { Session } from "../engine/session";
+import type { Session } from "../engine/engine";
 
 export const keptRangeFacts: readonly Fact[] = [
   { about: "A kept range comes back by its _ReferenceId", basis: observed("the client library, 1.1.110") },

@@ -2,7 +2,7 @@ import { readArea } from "../../xlsx/address";
 import { cellAt, type Book, type Cell, type Chart } from "../../xlsx/book";
 import type { ChartView, Locale } from "./messages";
 import { textOf } from "./row-view";
-import { POINT } from "./sheet-view";
+import { POINT } from "./pixels";
 
 /** A chart with the numbers and words that its references stand for now. */
 export function chartView(book: Book, chart: Chart, locale: Locale): ChartView {

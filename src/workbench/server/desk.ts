@@ -1,6 +1,6 @@
 import type { Book } from "../../xlsx/book";
 import { createHost, type Host } from "../engine/host";
-import type { Session } from "../engine/session";
+import type { Session } from "../engine/engine";
 import type { AddinView, Locale, Person, PersonView } from "./messages";
 
 export type DeskOptions = { title: string; locale: Locale; excelApi: string; addin: AddinView | null };

@@ -1,5 +1,5 @@
 import type { Area, Chart } from "../../xlsx/book";
-import type { EventEntry } from "../protocol/events";
+import type { EventEntry } from "../protocol/event-entry";
 
 /**
  * What a browser tab and the server say to each other over the socket, as JSON.

@@ -1,11 +1,9 @@
 import type { Book, Cell, Sheet } from "../../xlsx/book";
+import { POINT } from "./pixels";
 import { chartView } from "./chart-view";
 import type { Locale, SheetTab, SheetView } from "./messages";
 
 const CHARACTER = 7;
-
-/** CSS pixels of a point. */
-export const POINT = 4 / 3;
 
 /** The sheets as their tabs show them, hidden ones included: an index must mean the same everywhere. */
 export function sheetTabs({ sheets }: Book): SheetTab[] {

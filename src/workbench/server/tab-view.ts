@@ -1,4 +1,4 @@
-import type { Session } from "../engine/session";
+import type { Session } from "../engine/engine";
 import type { Desk } from "./desk";
 import type { ToTab } from "./messages";
 import { rowViews } from "./row-view";

@@ -1,6 +1,6 @@
 import type { WebSocket } from "ws";
 import type { Area } from "../../xlsx/book";
-import type { Session } from "../engine/session";
+import type { Session } from "../engine/engine";
 import type { Desk } from "./desk";
 import type { Person, ToServer, ToTab } from "./messages";
 import { answerQuestion } from "./questions";

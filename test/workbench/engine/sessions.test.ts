@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { emptyBook, type Book } from "../../../src/xlsx/book";
 import { createHost } from "../../../src/workbench/engine/host";
-import type { Session } from "../../../src/workbench/engine/session";
+import type { Session } from "../../../src/workbench/engine/engine";
 
 /** What a person does, without saying where in time. */
 type Deed = { who: 0 | 1; what: "type" | "insert" | "delete"; row: number };

@@ -1,4 +1,4 @@
-import type { EventEntry } from "../../protocol/events";
+import type { EventEntry } from "../../protocol/event-entry";
 import { ACTION, DISPATCH, REQUEST, answerTo, readClientMessage, type ClientMessage } from "./client-wire";
 import { appContext, hostInfo, type Activation } from "./activation";
 import { answerRuntimeBatch, visibilityEvent, type RuntimeState } from "./runtime-service";

@@ -1,4 +1,4 @@
-import type { EventEntry } from "../../protocol/events";
+import type { EventEntry } from "../../protocol/event-entry";
 
 /** What the client calls its shared runtime's window: seen beside the sheet, or running unseen. */
 export type RuntimeState = "Visible" | "Background";

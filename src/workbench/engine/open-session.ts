@@ -1,51 +1,16 @@
 import type { Area, Sheet } from "../../xlsx/book";
 import { answerBatch } from "../protocol/batch";
-import type { EventEntry } from "../protocol/events";
+import type { EventEntry } from "../protocol/event-entry";
 import { entriesFor } from "../protocol/events";
-import type { Actor } from "./actor";
-import type { Engine, Happening } from "./engine";
-import { areaOf, type RangeRef } from "./range-ref";
-import { activateSheet, selectArea, selectionOn } from "./selection";
 import { deleteCells } from "./delete-cells";
-import { insertCells } from "./insert-cells";
+import type { Actor, Engine, Person, Session } from "./engine";
 import { SHEET_COLUMNS } from "./geometry";
+import { insertCells } from "./insert-cells";
+import { areaOf } from "./range-ref";
+import { activateSheet, selectArea, selectionOn } from "./selection";
 import { typeTexts } from "./write-cells";
 
-export type Person = { readonly name: string; readonly color: string };
-
-/** One person with the workbook open, and the add-in that runs in that person's pane. */
-export type Session = {
-  readonly id: string;
-  readonly person: Person;
-  /** Index of the sheet that the person looks at. */
-  readonly activeSheet: number;
-  /** What is selected on that sheet. */
-  readonly selection: Area;
-  /** The one door for the add-in: the JSON text of a batch in, the JSON text of its answer out. */
-  runBatch(requestJson: string): string;
-  /** Calls `listener` with the events that the add-in asked for. The answer stops that. */
-  onRichApiEvent(listener: (entries: readonly EventEntry[]) => void): () => void;
-  /** The person types or pastes: each text is read as Excel reads typing in the host's locale. */
-  typeCells(sheet: number, top: number, left: number, texts: readonly (readonly string[])[]): void;
-  selectArea(sheet: number, area: Area): void;
-  activateSheet(sheet: number): void;
-  insertRows(sheet: number, first: number, count: number): void;
-  deleteRows(sheet: number, first: number, count: number): void;
-  /** The person goes; nothing is heard or kept for the session any more. */
-  close(): void;
-
-  /** For the engine and the protocol. */
-  readonly engine: Engine;
-  sheet: Sheet;
-  readonly selections: Map<Sheet, RangeRef>;
-  /** Kept ranges by `_ReferenceId`. */
-  readonly kept: Map<string, RangeRef>;
-  nextReference: number;
-  /** Events that the add-in registered for: `type|targetId`, with how many times. */
-  readonly registrations: Map<string, number>;
-  hear(happening: Happening, by: Actor): void;
-};
-
+/** Lets a person in. The host keeps the session until it is closed. */
 export function openSession(engine: Engine, id: string, person: Person): Session {
   const listeners = new Set<(entries: readonly EventEntry[]) => void>();
   let waiting: EventEntry[] | null = null;

@@ -1,0 +1,2 @@
+/** CSS pixels of a point. */
+export const POINT = 4 / 3;
