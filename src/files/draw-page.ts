@@ -1,7 +1,8 @@
 import { looks, type LookStyle } from "../core/status/looks";
 import type { Look, Page } from "../core/status/page";
 import { sheetReference } from "../xlsx/address";
-import { makeCell, type Edge, type Sheet, type Style } from "../xlsx/book";
+import { makeCell, type Sheet } from "../xlsx/book";
+import type { Edge, Style } from "../xlsx/model/style";
 
 /** Writes a page's cells and their looks into a sheet. */
 export function drawPage(sheet: Sheet, page: Page, names: ReadonlyMap<string, string>): void {

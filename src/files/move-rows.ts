@@ -1,4 +1,5 @@
-import type { Area, Sheet } from "../xlsx/book";
+import type { Sheet } from "../xlsx/book";
+import type { Area } from "../xlsx/model/area";
 
 /** Moves everything from row `from` on by `by` rows: down makes room, up takes the rows above it away. */
 export function moveRows(sheet: Sheet, from: number, by: number): void {

@@ -2,7 +2,8 @@ import type { WorkbookTables } from "../app/workbook";
 import type { CellValue } from "../core/plan/cell";
 import { cellOf } from "../core/register/spreadsheet-cell";
 import type { TableSnapshot } from "../core/register/table";
-import { cellAt, type Book, type Cell, type Sheet, type Table } from "../xlsx/book";
+import { cellAt, type Book, type Cell, type Sheet } from "../xlsx/book";
+import type { Table } from "../xlsx/model/table";
 import { dayToSerial, serialToDay } from "../xlsx/dates";
 import { bodyOf, findTable } from "./table-body";
 

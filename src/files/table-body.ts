@@ -1,4 +1,5 @@
-import type { Book, Sheet, Table } from "../xlsx/book";
+import type { Book, Sheet } from "../xlsx/book";
+import type { Table } from "../xlsx/model/table";
 
 /** A table's rows between its headings and its totals, ends included. */
 export function bodyOf({ area, showHeaders, showTotals }: Table): { first: number; last: number } {

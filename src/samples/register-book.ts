@@ -5,7 +5,8 @@ import { factNames } from "../core/register/facts-table";
 import { definitionOf } from "../core/register/layout";
 import { tables } from "../core/register/tables";
 import type { Locale } from "../core/text";
-import { emptyBook, makeCell, type Book, type Sheet, type Style, type Value } from "../xlsx/book";
+import { emptyBook, makeCell, type Book, type Sheet, type Value } from "../xlsx/book";
+import type { Style } from "../xlsx/model/style";
 
 type CellText = string | number | null;
 

@@ -1,4 +1,4 @@
-import type { Area } from "./book";
+import type { Area } from "./model/area";
 
 /** `0` → `A`, `26` → `AA`. */
 export function columnName(column: number): string {

@@ -1,4 +1,10 @@
-import type { KeptParts, KeptSheet, KeptTable } from "./kept/kept";
+import type { KeptParts, KeptSheet } from "./kept/kept";
+import type { Area } from "./model/area";
+import type { Chart } from "./model/chart";
+import type { PageLayout } from "./model/page-layout";
+import type { Font, Style } from "./model/style";
+import type { Table } from "./model/table";
+import type { Validation } from "./model/validation";
 
 /**
  * A workbook as plain data: what an .xlsx package says, without Office.js and without any meaning.
@@ -78,127 +84,13 @@ export type Cell = {
   style?: Style;
 };
 
-/**
- * A property is absent where the cell looks as any cell does: the reader says neither `general`, `bottom` nor `locked: true`.
- * Never changed in place: a new look is a new object, so that thousands of cells can share one.
- */
-export type Style = {
-  readonly numberFormat?: string;
-  readonly font?: Font;
-  /** `#RRGGBB` of a solid fill. */
-  readonly fill?: string;
-  readonly borders?: Borders;
-  readonly horizontal?: "left" | "center" | "right" | "justify" | "fill" | "general";
-  readonly vertical?: "top" | "center" | "bottom";
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  /** The cell was typed with a leading apostrophe. */
-  readonly quotePrefix?: boolean;
-  readonly locked?: boolean;
-};
-
-export type Font = {
-  readonly name?: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  /** `#RRGGBB` */
-  readonly color?: string;
-};
-
-export type Edge = {
-  readonly style: "thin" | "medium" | "thick" | "dotted" | "dashed" | "double" | "hair";
-  readonly color?: string;
-};
-export type Borders = { readonly top?: Edge; readonly bottom?: Edge; readonly left?: Edge; readonly right?: Edge };
-
-/** A rectangle of cells, ends included. */
-export type Area = { top: number; left: number; bottom: number; right: number };
-
-export type Table = {
-  id: number;
-  name: string;
-  area: Area;
-  /** One name a column, as the heading cells show them. */
-  columns: TableColumn[];
-  showHeaders: boolean;
-  showTotals: boolean;
-  showFilter: boolean;
-  style: string;
-  showBandedRows: boolean;
-  /** What the opened file said of the table that this model does not hold, such as what its filter hides. */
-  kept?: KeptTable;
-};
-
-/** `totalsFormula` goes with the function `custom`. */
-export type TableColumn = {
-  name: string;
-  totalsLabel?: string;
-  totalsFunction?: string;
-  totalsFormula?: string;
-  calculatedFormula?: string;
-};
-
-export type Validation = {
-  areas: Area[];
-  type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
-  operator?:
-    | "between"
-    | "notBetween"
-    | "equal"
-    | "notEqual"
-    | "greaterThan"
-    | "lessThan"
-    | "greaterThanOrEqual"
-    | "lessThanOrEqual";
-  formula1: string;
-  formula2?: string;
-  allowBlank: boolean;
-  showError: boolean;
-  errorTitle?: string;
-  error?: string;
-  promptTitle?: string;
-  prompt?: string;
-};
-
 export type ConditionalFormat = { areas: Area[]; priority: number; formula: string; style: Style };
 
 export type Hyperlink = { area: Area; address?: string; location?: string; tooltip?: string };
 
-export type Chart = {
-  name: string;
-  type: "barClustered" | "barStacked" | "columnClustered" | "columnStacked" | "pie";
-  title: string | null;
-  showLegend: boolean;
-  /** Where the series' names, categories and numbers stand: formulas such as `'Översikt'!$B$4:$B$8`. */
-  series: { name: string | null; categories: string | null; values: string; color?: string }[];
-  /** Text for those who cannot see the chart. */
-  description?: string;
-  /** Points from the sheet's top left corner. */
-  position: { left: number; top: number; width: number; height: number };
-};
-
 export type DefinedName = { name: string; formula: string; hidden?: boolean };
 
 export type Protection = { readonly locked: true; readonly hasPassword: boolean };
-
-export type PageLayout = {
-  orientation: "portrait" | "landscape";
-  /** Excel's paper number; 9 is A4. */
-  paperSize: number;
-  fitWidth: number | null;
-  fitHeight: number | null;
-  printArea: Area | null;
-  titleRows: { first: number; last: number } | null;
-  /** Excel's codes, e.g. `&LKS 2019-695&RSida &P av &N`. */
-  header: string;
-  footer: string;
-  centerHorizontally: boolean;
-  /** Inches. */
-  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number } | null;
-};
 
 /** A new, empty sheet with Excel's defaults. */
 export function emptySheet(name: string): Sheet {

@@ -1,5 +1,6 @@
 import { emptyBook, makeCell } from "../../src/xlsx/book";
-import type { Book, Sheet, Style, Value } from "../../src/xlsx/book";
+import type { Book, Sheet, Value } from "../../src/xlsx/book";
+import type { Style } from "../../src/xlsx/model/style";
 
 /** A book with one of everything that the model holds. */
 export function aRichBook(): Book {

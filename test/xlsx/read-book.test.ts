@@ -2,7 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import { BookError } from "../../src/xlsx/book-error";
 import { readBook } from "../../src/xlsx/read-book";
 import { aPackage, relationships } from "../support/xlsx-package";
-import type { Sheet, Style } from "../../src/xlsx/book";
+import type { Sheet } from "../../src/xlsx/book";
+import type { Style } from "../../src/xlsx/model/style";
 
 const STRINGS = `<sst>
   <si><t>Vanlig</t></si>

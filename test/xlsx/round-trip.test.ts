@@ -3,7 +3,9 @@ import { emptyBook } from "../../src/xlsx/book";
 import { readBook } from "../../src/xlsx/read-book";
 import { writeBook } from "../../src/xlsx/write-book";
 import { aRichBook } from "../support/books";
-import type { Book, Cell, Row, Sheet, Style, Table } from "../../src/xlsx/book";
+import type { Book, Cell, Row, Sheet } from "../../src/xlsx/book";
+import type { Style } from "../../src/xlsx/model/style";
+import type { Table } from "../../src/xlsx/model/table";
 
 describe("a book saved and opened again", () => {
   it("says all that it said", () => {

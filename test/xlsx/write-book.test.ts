@@ -4,7 +4,8 @@ import { readBook } from "../../src/xlsx/read-book";
 import { writeBook } from "../../src/xlsx/write-book";
 import { aRichBook, putRow } from "../support/books";
 import { partOf } from "../support/xlsx-package";
-import type { Book, Table } from "../../src/xlsx/book";
+import type { Book } from "../../src/xlsx/book";
+import type { Table } from "../../src/xlsx/model/table";
 
 describe("writeBook", () => {
   it("puts the elements of a sheet in the order that Excel insists on", () => {

@@ -1,4 +1,6 @@
-import type { Area, Book, Sheet, Table } from "../../xlsx/book";
+import type { Book, Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Table } from "../../xlsx/model/table";
 import type { Actor } from "./engine";
 import { identityNumber } from "./identity";
 import { insertCells } from "./insert-cells";

@@ -1,4 +1,6 @@
-import { type Area, type Borders, cellAt, type Edge } from "../../xlsx/book";
+import { cellAt } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Borders, Edge } from "../../xlsx/model/style";
 import type { Actor } from "./engine";
 import { isUnbounded } from "./geometry";
 import { notInTheWorkbench } from "./excel-error";

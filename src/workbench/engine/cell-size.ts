@@ -1,4 +1,5 @@
-import type { Area, Sheet } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import type { Actor } from "./engine";
 import { assumed, type Fact } from "./basis";
 import { cellText } from "./cell-text";

@@ -1,4 +1,6 @@
-import { type Area, cellAt, type Chart, type Sheet } from "../../xlsx/book";
+import { cellAt, type Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Chart } from "../../xlsx/model/chart";
 import type { Actor } from "./engine";
 import { assumed, type Fact } from "./basis";
 import { cellText } from "./cell-text";

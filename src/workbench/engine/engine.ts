@@ -1,4 +1,5 @@
-import type { Area, Book, Sheet } from "../../xlsx/book";
+import type { Book, Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import type { EventEntry } from "../protocol/event-entry";
 import type { Happening } from "./happening";
 import type { RangeRef } from "./range-ref";

@@ -1,4 +1,4 @@
-import type { Style } from "../../xlsx/book";
+import type { Style } from "../../xlsx/model/style";
 
 /** Makes the looks that typing gives, so that cells that looked alike go on sharing one style. */
 export class FormatCache {

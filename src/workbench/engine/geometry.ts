@@ -1,4 +1,4 @@
-import type { Area } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;

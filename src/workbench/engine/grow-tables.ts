@@ -1,4 +1,6 @@
-import { type Area, cellAt, makeCell, type Sheet, type Table } from "../../xlsx/book";
+import { cellAt, makeCell, type Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Table } from "../../xlsx/model/table";
 import type { Locale } from "./engine";
 import { assumed, documentedAt, type Fact } from "./basis";
 import { plainValue } from "./cell-text";

@@ -1,4 +1,6 @@
-import type { Area, Sheet, Table } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Table } from "../../xlsx/model/table";
 
 export type CellsChangeType =
   "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";

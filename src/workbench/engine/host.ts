@@ -1,4 +1,5 @@
-import type { Area, Book } from "../../xlsx/book";
+import type { Book } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import type { Engine, Locale, Person, Session } from "./engine";
 import type { Happening } from "./happening";
 import { numberSheets } from "./identity";

@@ -1,4 +1,6 @@
-import type { Book, Chart, Sheet, Table } from "../../xlsx/book";
+import type { Book, Sheet } from "../../xlsx/book";
+import type { Chart } from "../../xlsx/model/chart";
+import type { Table } from "../../xlsx/model/table";
 import type { Basis } from "./basis";
 import { assumed } from "./basis";
 

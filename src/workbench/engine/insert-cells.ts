@@ -1,4 +1,6 @@
-import { type Area, cellAt, type Cell, makeCell, type Row, type Sheet, type Style } from "../../xlsx/book";
+import { cellAt, type Cell, makeCell, type Row, type Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Style } from "../../xlsx/model/style";
 import type { Actor } from "./engine";
 import { assumed, documentedAt, type Fact } from "./basis";
 import { invalidOperation } from "./excel-error";

@@ -1,4 +1,4 @@
-import type { Area } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { assumed, documentedAt, type Fact } from "./basis";
 import { invalidArgument } from "./excel-error";
 import { columnsIn, isUnbounded, rowsIn } from "./geometry";

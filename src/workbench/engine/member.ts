@@ -1,4 +1,5 @@
-import type { Area, Sheet } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import type { Actor } from "./engine";
 import type { Basis } from "./basis";
 import type { ClassName, Node, Targets } from "./node";

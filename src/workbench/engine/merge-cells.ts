@@ -1,4 +1,5 @@
-import type { Area, Sheet } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import type { Actor } from "./engine";
 import { invalidOperation } from "./excel-error";
 import { bounding, intersection, isOneCell } from "./geometry";

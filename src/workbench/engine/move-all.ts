@@ -1,4 +1,5 @@
-import type { Area, Sheet } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { changeFormulas } from "./change-formulas";
 import type { Engine } from "./engine";
 import { wholeSheet } from "./geometry";

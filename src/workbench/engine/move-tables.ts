@@ -1,4 +1,6 @@
-import type { Area, Sheet, Table } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Table } from "../../xlsx/model/table";
 import { assumed, type Fact } from "./basis";
 import type { Locale } from "./engine";
 import { invalidOperation } from "./excel-error";

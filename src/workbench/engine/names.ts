@@ -1,4 +1,5 @@
-import type { Area, Book, DefinedName, Sheet } from "../../xlsx/book";
+import type { Book, DefinedName, Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { readAddress, splitSheet } from "./range-address";
 
 /** Where a name of the sheet or of the workbook points to. Nothing for one that is no name or points at no cells. */

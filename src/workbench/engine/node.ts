@@ -1,4 +1,7 @@
-import type { Area, Chart, DefinedName, Sheet, Table, TableColumn } from "../../xlsx/book";
+import type { DefinedName, Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Chart } from "../../xlsx/model/chart";
+import type { Table, TableColumn } from "../../xlsx/model/table";
 import type { RangeRef } from "./range-ref";
 
 export type SheetAndTable = { sheet: Sheet; table: Table };

@@ -1,4 +1,5 @@
-import type { Area, Sheet } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { answerBatch } from "../protocol/batch";
 import type { EventEntry } from "../protocol/event-entry";
 import { entriesFor } from "../protocol/events";

@@ -1,4 +1,5 @@
-import type { Area, Book, Sheet } from "../../xlsx/book";
+import type { Book, Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { documentedAt, type Fact } from "./basis";
 import { accessDenied } from "./excel-error";
 import { isUnbounded } from "./geometry";

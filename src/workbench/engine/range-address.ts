@@ -1,5 +1,5 @@
 import { areaName, columnName, columnNumber, readArea, sheetReference } from "../../xlsx/address";
-import type { Area } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { isOnSheet, isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS } from "./geometry";
 
 const COLUMNS = /^\$?([A-Za-z]{1,3})(?::\$?([A-Za-z]{1,3}))?$/;

@@ -1,4 +1,5 @@
-import type { Area, Sheet } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { invalidReference } from "./excel-error";
 
 /**

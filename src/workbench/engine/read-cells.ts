@@ -1,4 +1,5 @@
-import type { Area, Cell, Sheet } from "../../xlsx/book";
+import type { Cell, Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { documentedAt, type Fact } from "./basis";
 import { ExcelError } from "./excel-error";
 import { columnsIn, isUnbounded, rowsIn } from "./geometry";

@@ -1,4 +1,6 @@
-import type { Area, Sheet, Style } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Style } from "../../xlsx/model/style";
 import type { Actor } from "./engine";
 import { assumed, type Fact } from "./basis";
 import { isWholeColumns, isWholeRows, SHEET_COLUMNS } from "./geometry";

@@ -1,4 +1,6 @@
-import { cellAt, type Area, type Style } from "../../xlsx/book";
+import { cellAt } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Style } from "../../xlsx/model/style";
 import { isUnbounded, isWholeColumns } from "./geometry";
 import { areaOf, type RangeRef } from "./range-ref";
 import { visitCells } from "./read-cells";

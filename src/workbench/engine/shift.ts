@@ -1,4 +1,4 @@
-import type { Area } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./geometry";
 
 /**

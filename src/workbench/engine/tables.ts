@@ -1,4 +1,6 @@
-import { type Area, type Book, makeCell, type Sheet, type Table } from "../../xlsx/book";
+import { type Book, makeCell, type Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Table } from "../../xlsx/model/table";
 import type { Actor } from "./engine";
 import { assumed, type Fact } from "./basis";
 import { cellText } from "./cell-text";

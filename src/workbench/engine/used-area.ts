@@ -1,4 +1,5 @@
-import type { Area, Cell, Sheet } from "../../xlsx/book";
+import type { Cell, Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { assumed, type Fact } from "./basis";
 
 export const usedAreaFact: Fact = {

@@ -1,4 +1,4 @@
-import type { Validation } from "../../xlsx/book";
+import type { Validation } from "../../xlsx/model/validation";
 import { text } from "./arguments";
 import { invalidArgument, notInTheWorkbench } from "./excel-error";
 import { isNode } from "./node";

@@ -1,4 +1,4 @@
-import type { Validation } from "../../xlsx/book";
+import type { Validation } from "../../xlsx/model/validation";
 import type { Actor } from "./engine";
 import { assumed, type Fact } from "./basis";
 import { dropValidations } from "./clear-cells";

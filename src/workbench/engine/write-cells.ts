@@ -1,4 +1,5 @@
-import { makeCell, type Area, type Cell, type Sheet } from "../../xlsx/book";
+import { makeCell, type Cell, type Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import type { Actor, Locale } from "./engine";
 import { formatOf, GENERAL, plainValue } from "./cell-text";
 import { FormatCache } from "./format-cache";

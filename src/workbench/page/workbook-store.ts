@@ -1,4 +1,4 @@
-import type { Area } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import type { CellView, Look, PersonView, Sentence, SheetTab, SheetView, ToTab } from "../server/messages";
 import type { Connection } from "./connection";
 import { areaOf, spanning, type Selection } from "./grid/selection";

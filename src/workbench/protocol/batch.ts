@@ -1,4 +1,5 @@
-import type { Area, Sheet } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { ExcelError } from "../engine/excel-error";
 import type { Call } from "../engine/member";
 import { node } from "../engine/node";

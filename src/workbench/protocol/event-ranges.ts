@@ -1,4 +1,4 @@
-import type { Area } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import { readAddress, localAddress } from "../engine/range-address";
 import { assumed, type Fact } from "../engine/basis";
 

@@ -1,4 +1,5 @@
-import type { Area, Sheet } from "../../xlsx/book";
+import type { Sheet } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import type { Actor, Engine, Session } from "../engine/engine";
 import { assumed, documentedAt, observed, type Fact } from "../engine/basis";
 import type { Happening } from "../engine/happening";

@@ -1,5 +1,6 @@
 import { readArea } from "../../xlsx/address";
-import { cellAt, type Book, type Cell, type Chart } from "../../xlsx/book";
+import { cellAt, type Book, type Cell } from "../../xlsx/book";
+import type { Chart } from "../../xlsx/model/chart";
 import type { ChartView, Locale } from "./messages";
 import { textOf } from "./row-view";
 import { POINT } from "./pixels";

@@ -1,4 +1,4 @@
-import type { Edge, Style } from "../../xlsx/book";
+import type { Edge, Style } from "../../xlsx/model/style";
 import type { Look } from "./messages";
 
 const widths: Readonly<Record<Edge["style"], string>> = {

@@ -1,4 +1,5 @@
-import type { Area, Chart } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
+import type { Chart } from "../../xlsx/model/chart";
 import type { EventEntry } from "../protocol/event-entry";
 
 /**

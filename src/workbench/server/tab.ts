@@ -1,5 +1,5 @@
 import type { WebSocket } from "ws";
-import type { Area } from "../../xlsx/book";
+import type { Area } from "../../xlsx/model/area";
 import type { Session } from "../engine/engine";
 import type { Desk } from "./desk";
 import type { Person, ToServer, ToTab } from "./messages";

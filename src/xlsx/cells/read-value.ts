@@ -1,7 +1,8 @@
 import { isoToSerial } from "../dates";
 import { fromXstring } from "../xml/escape";
 import { isTrue } from "../xml/xml-element";
-import type { Style, Value } from "../book";
+import type { Value } from "../book";
+import type { Style } from "../model/style";
 
 /** What the cells of every sheet point at. */
 export type CellSources = {

@@ -1,6 +1,7 @@
 import { cellAtPlace, columnSize, EMU_PER_POINT, rowSize, startOf } from "../sheet/measures";
 import { element } from "../xml/write-xml";
-import type { Chart, Sheet } from "../book";
+import type { Sheet } from "../book";
+import type { Chart } from "../model/chart";
 import type { XmlElement } from "../xml/xml-element";
 
 type Corner = { left: number; top: number };

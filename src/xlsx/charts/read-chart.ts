@@ -1,4 +1,4 @@
-import type { Chart } from "../book";
+import type { Chart } from "../model/chart";
 import type { XmlElement } from "../xml/xml-element";
 
 /** Reads a chart part; nothing when the model does not hold such a chart. Name and place stand in the drawing. */

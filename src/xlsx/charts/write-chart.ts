@@ -1,7 +1,7 @@
 import { escapeContent } from "../xml/escape";
 import { element, XML_DECLARATION } from "../xml/write-xml";
 import { writeReference } from "./cached-values";
-import type { Chart } from "../book";
+import type { Chart } from "../model/chart";
 import type { Lookup } from "./cached-values";
 
 type Series = Chart["series"][number];

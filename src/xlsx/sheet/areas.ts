@@ -1,5 +1,5 @@
 import { areaName, readArea } from "../address";
-import type { Area } from "../book";
+import type { Area } from "../model/area";
 
 /** `B2:B9 D2` → two areas. What is no address is left out. */
 export function readAreas(list: string | undefined): Area[] {

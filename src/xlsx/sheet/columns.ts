@@ -1,5 +1,6 @@
 import { element } from "../xml/write-xml";
-import type { Column, ColumnRun, Sheet, Style } from "../book";
+import type { Column, ColumnRun, Sheet } from "../book";
+import type { Style } from "../model/style";
 import type { StyleSheet } from "../styles/style-sheet";
 import type { XmlElement } from "../xml/xml-element";
 

@@ -1,7 +1,8 @@
 import { escapeContent, fromXstring, toXstring } from "../xml/escape";
 import { element } from "../xml/write-xml";
 import { readAreas, writeAreas } from "./areas";
-import type { ConditionalFormat, Style } from "../book";
+import type { ConditionalFormat } from "../book";
+import type { Style } from "../model/style";
 import type { StyleSheet } from "../styles/style-sheet";
 import type { XmlElement } from "../xml/xml-element";
 

@@ -1,6 +1,6 @@
 import { escapeContent, fromXstring, toXstring } from "../xml/escape";
 import { element } from "../xml/write-xml";
-import type { PageLayout } from "../book";
+import type { PageLayout } from "../model/page-layout";
 import type { Attributes } from "../xml/scan-xml";
 import type { XmlElement } from "../xml/xml-element";
 

@@ -1,7 +1,7 @@
 import { fromXstring, escapeContent, toXstring } from "../xml/escape";
 import { element, listElement } from "../xml/write-xml";
 import { readAreas, writeAreas } from "./areas";
-import type { Validation } from "../book";
+import type { Validation } from "../model/validation";
 import type { XmlElement } from "../xml/xml-element";
 
 const TYPES: readonly string[] = [

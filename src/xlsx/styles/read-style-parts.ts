@@ -1,6 +1,6 @@
 import { fromXstring } from "../xml/escape";
 import { readColor } from "./colors";
-import type { Borders, Edge, Font, Style } from "../book";
+import type { Borders, Edge, Font, Style } from "../model/style";
 import type { XmlElement } from "../xml/xml-element";
 import type { ThemeColors } from "./colors";
 

@@ -1,7 +1,7 @@
 import { fromXstring } from "../xml/escape";
 import { builtinFormat } from "./builtin-formats";
 import { readAlignment, readBorders, readFill, readFont } from "./read-style-parts";
-import type { Font, Style } from "../book";
+import type { Font, Style } from "../model/style";
 import type { XmlElement } from "../xml/xml-element";
 import type { ThemeColors } from "./colors";
 

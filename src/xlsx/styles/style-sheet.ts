@@ -2,7 +2,7 @@ import { element, listElement, XML_DECLARATION } from "../xml/write-xml";
 import { toXstring } from "../xml/escape";
 import { builtinFormatId, FIRST_CUSTOM_FORMAT } from "./builtin-formats";
 import { writeAlignment, writeBorders, writeFill, writeFont } from "./write-style-parts";
-import type { Font, Style } from "../book";
+import type { Font, Style } from "../model/style";
 import type { KeptStyles } from "../kept/kept";
 
 const NO_FILLS = [

@@ -1,4 +1,4 @@
-import type { Font } from "../book";
+import type { Font } from "../model/style";
 
 /** What a workbook is written in when it does not say. */
 export const USUAL_FONT: Font = { name: "Calibri", size: 11 };

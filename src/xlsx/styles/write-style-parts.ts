@@ -1,7 +1,7 @@
 import { toXstring } from "../xml/escape";
 import { element } from "../xml/write-xml";
 import { argb } from "./colors";
-import type { Borders, Edge, Font, Style } from "../book";
+import type { Borders, Edge, Font, Style } from "../model/style";
 
 /** A font as an element. What is absent is left out, as differential formats want it. */
 export function writeFont(font: Font): string {

@@ -3,7 +3,7 @@ import { BookError } from "../book-error";
 import { keepAttributes, namespacesOf } from "../kept/keep-elements";
 import { fromXstring } from "../xml/escape";
 import { isTrue } from "../xml/xml-element";
-import type { Table, TableColumn } from "../book";
+import type { Table, TableColumn } from "../model/table";
 import type { XmlElement } from "../xml/xml-element";
 
 /** Reads a table part. */

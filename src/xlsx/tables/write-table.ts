@@ -1,7 +1,8 @@
 import { areaName } from "../address";
 import { escapeContent, toXstring } from "../xml/escape";
 import { element, listElement, XML_DECLARATION } from "../xml/write-xml";
-import type { Area, Table, TableColumn } from "../book";
+import type { Area } from "../model/area";
+import type { Table, TableColumn } from "../model/table";
 
 /** A table's part. `id`, `name` and `headings` are those that Excel accepts, which are nearly always the table's own. */
 export function writeTable(table: Table, id: number, name: string, headings: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { element, listElement } from "../xml/write-xml";
 import { UniqueNames } from "./unique-names";
 import { writeTable } from "./write-table";
-import type { Table } from "../book";
+import type { Table } from "../model/table";
 import type { Headings } from "../cells/write-cells";
 import type { PackageWriter } from "../package/package-writer";
 import type { RelationshipList } from "../package/relationship-list";

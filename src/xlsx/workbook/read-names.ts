@@ -1,7 +1,8 @@
 import { readArea } from "../address";
 import { fromXstring } from "../xml/escape";
 import { isTrue } from "../xml/xml-element";
-import type { Area, Book, DefinedName, Sheet } from "../book";
+import type { Book, DefinedName, Sheet } from "../book";
+import type { Area } from "../model/area";
 import type { XmlElement } from "../xml/xml-element";
 
 /**

@@ -1,4 +1,5 @@
-import { emptyBook, makeCell, type Book, type Table } from "../../../src/xlsx/book";
+import { emptyBook, makeCell, type Book } from "../../../src/xlsx/book";
+import type { Table } from "../../../src/xlsx/model/table";
 import { personIn, workbench } from "../../support/workbench";
 
 describe("a table", () => {

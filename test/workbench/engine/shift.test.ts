@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Area } from "../../../src/xlsx/book";
+import type { Area } from "../../../src/xlsx/model/area";
 import { deletion, insertion, shiftArea } from "../../../src/workbench/engine/shift";
 
 const rows = (top: number, bottom: number): Area => ({ top, left: 0, bottom, right: 16_383 });

@@ -1,4 +1,5 @@
-import { emptySheet, makeCell, type Style } from "../../../src/xlsx/book";
+import { emptySheet, makeCell } from "../../../src/xlsx/book";
+import type { Style } from "../../../src/xlsx/model/style";
 import { neededHeight } from "../../../src/xlsx/sheet/needed-height";
 
 describe("neededHeight", () => {

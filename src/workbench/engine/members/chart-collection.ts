@@ -1,4 +1,5 @@
-import type { Chart, Sheet } from "../../../xlsx/book";
+import type { Sheet } from "../../../xlsx/book";
+import type { Chart } from "../../../xlsx/model/chart";
 import { integer, oneOf, range, text } from "../arguments";
 import { documented } from "../basis";
 import { addChart, chartTypes } from "../charts";

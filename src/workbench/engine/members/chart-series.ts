@@ -1,4 +1,4 @@
-import type { Chart } from "../../../xlsx/book";
+import type { Chart } from "../../../xlsx/model/chart";
 import { integer, range, text } from "../arguments";
 import { documented } from "../basis";
 import { itemNotFound } from "../excel-error";

@@ -1,4 +1,4 @@
-import type { Chart } from "../../../xlsx/book";
+import type { Chart } from "../../../xlsx/model/chart";
 import { areaOnSheet, oneOf, positiveNumber, range, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import { areaInPoints } from "../cell-size";

@@ -1,4 +1,5 @@
-import type { Area, DefinedName, Sheet } from "../../../xlsx/book";
+import type { DefinedName, Sheet } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
 import { range, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from "../excel-error";

@@ -1,4 +1,5 @@
-import type { PageLayout, Sheet } from "../../../xlsx/book";
+import type { Sheet } from "../../../xlsx/book";
+import type { PageLayout } from "../../../xlsx/model/page-layout";
 import { areaOnSheet, flag, oneOf, positiveNumber } from "../arguments";
 import { assumed, documented } from "../basis";
 import { invalidArgument, itemNotFound, notInTheWorkbench } from "../excel-error";

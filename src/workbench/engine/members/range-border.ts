@@ -1,4 +1,4 @@
-import type { Edge } from "../../../xlsx/book";
+import type { Edge } from "../../../xlsx/model/style";
 import { integer, oneOf } from "../arguments";
 import { assumed, documented } from "../basis";
 import { edgeNames, edgesOf, setEdge } from "../borders";

@@ -1,4 +1,4 @@
-import type { Font } from "../../../xlsx/book";
+import type { Font } from "../../../xlsx/model/style";
 import { flag, oneOf, positiveNumber, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import { readColor } from "../colors";

@@ -1,4 +1,4 @@
-import type { Style } from "../../../xlsx/book";
+import type { Style } from "../../../xlsx/model/style";
 import { flag, integer, oneOf, positiveNumber } from "../arguments";
 import { assumed, documented } from "../basis";
 import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../cell-size";

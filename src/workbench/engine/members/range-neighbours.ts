@@ -1,4 +1,4 @@
-import type { Area } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
 import { flag, integer, range as rangeArgument } from "../arguments";
 import { assumed, documented } from "../basis";
 import { invalidArgument, itemNotFound } from "../excel-error";

@@ -1,4 +1,5 @@
-import type { Area, TableColumn } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
+import type { TableColumn } from "../../../xlsx/model/table";
 import { integer, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import { itemNotFound } from "../excel-error";

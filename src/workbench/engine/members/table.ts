@@ -1,4 +1,5 @@
-import type { Area, Table } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
+import type { Table } from "../../../xlsx/model/table";
 import { EventType } from "../../protocol/events";
 import { areaOnSheet, flag, text } from "../arguments";
 import { assumed, documented } from "../basis";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
 import { columnName } from "../../../xlsx/address";
 import { strings } from "../strings";
 import { useSay } from "../use-workbook";

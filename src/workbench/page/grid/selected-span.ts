@@ -1,4 +1,4 @@
-import type { Area } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
 import type { Selection } from "./selection";
 
 /** The selected columns of a row, and the active one when it is in this row. */

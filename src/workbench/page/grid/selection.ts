@@ -1,4 +1,4 @@
-import type { Area } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
 
 export type Spot = { readonly row: number; readonly column: number };
 

@@ -1,5 +1,5 @@
 import { useState, type MouseEvent } from "react";
-import type { Area } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
 import { focusGrid } from "../focus-grid";
 import type { RowMenuPlace } from "./row-menu";
 

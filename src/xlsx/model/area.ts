@@ -1,0 +1,2 @@
+/** A rectangle of cells, ends included. */
+export type Area = { top: number; left: number; bottom: number; right: number };
