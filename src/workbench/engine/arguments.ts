@@ -2,8 +2,8 @@ import type { Sheet } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
 import { invalidArgument } from "./excel-error";
 import { isNode } from "./node";
-import { readAddress, splitSheet } from "./range-address";
-import { areaOf, type RangeRef } from "./range-ref";
+import { readAddress, splitSheet } from "./ranges/range-address";
+import { areaOf, type RangeRef } from "./ranges/range-ref";
 
 /** A missing or null argument is `fallback`; without one it is refused. */
 export function integer(value: unknown, name: string, fallback?: number): number {

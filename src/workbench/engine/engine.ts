@@ -2,7 +2,7 @@ import type { Book, Sheet } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
 import type { EventEntry } from "../protocol/event-entry";
 import type { Happening } from "./happening";
-import type { RangeRef } from "./range-ref";
+import type { RangeRef } from "./ranges/range-ref";
 
 export type Locale = "sv-SE" | "en-US";
 

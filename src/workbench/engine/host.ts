@@ -3,7 +3,7 @@ import type { Area } from "../../xlsx/model/area";
 import type { Engine, Locale, Person, Session } from "./engine";
 import type { Happening } from "./happening";
 import { numberSheets } from "./identity";
-import type { RangeRef } from "./range-ref";
+import type { RangeRef } from "./ranges/range-ref";
 import { openSession } from "./open-session";
 
 export type HostOptions = {

@@ -2,7 +2,7 @@ import type { DefinedName, Sheet } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
 import type { Chart } from "../../xlsx/model/chart";
 import type { Table, TableColumn } from "../../xlsx/model/table";
-import type { RangeRef } from "./range-ref";
+import type { RangeRef } from "./ranges/range-ref";
 
 export type SheetAndTable = { sheet: Sheet; table: Table };
 export type EdgeName =

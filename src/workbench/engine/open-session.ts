@@ -3,13 +3,13 @@ import type { Area } from "../../xlsx/model/area";
 import { answerBatch } from "../protocol/batch";
 import type { EventEntry } from "../protocol/event-entry";
 import { entriesFor } from "../protocol/events";
-import { deleteCells } from "./delete-cells";
+import { deleteCells } from "./moving/delete-cells";
 import type { Actor, Engine, Person, Session } from "./engine";
-import { SHEET_COLUMNS } from "./geometry";
-import { insertCells } from "./insert-cells";
-import { areaOf } from "./range-ref";
+import { SHEET_COLUMNS } from "./ranges/geometry";
+import { insertCells } from "./moving/insert-cells";
+import { areaOf } from "./ranges/range-ref";
 import { activateSheet, selectArea, selectionOn } from "./selection";
-import { typeTexts } from "./write-cells";
+import { typeTexts } from "./cells/write-cells";
 
 /** Lets a person in. The host keeps the session until it is closed. */
 export function openSession(engine: Engine, id: string, person: Person): Session {

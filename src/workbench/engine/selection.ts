@@ -2,8 +2,8 @@ import type { Sheet } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
 import type { Actor, Session } from "./engine";
 import { invalidOperation } from "./excel-error";
-import { oneCell } from "./geometry";
-import type { RangeRef } from "./range-ref";
+import { oneCell } from "./ranges/geometry";
+import type { RangeRef } from "./ranges/range-ref";
 
 /** What the person has selected on the sheet; A1 at first, as when a sheet is new. */
 export function selectionOn(session: Session, sheet: Sheet): RangeRef {

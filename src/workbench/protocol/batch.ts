@@ -3,7 +3,7 @@ import type { Area } from "../../xlsx/model/area";
 import { ExcelError } from "../engine/excel-error";
 import type { Call } from "../engine/member";
 import { node } from "../engine/node";
-import type { RangeRef } from "../engine/range-ref";
+import type { RangeRef } from "../engine/ranges/range-ref";
 import type { Session } from "../engine/engine";
 import { invokeMethod, memberName, setProperty } from "./dispatch";
 import { keepReference, referenceIdOf } from "./kept-ranges";

@@ -1,5 +1,5 @@
 import type { Happening } from "../engine/happening";
-import { localAddress } from "../engine/range-address";
+import { localAddress } from "../engine/ranges/range-address";
 import { eventReference } from "./event-ranges";
 
 const shiftDirections = {

@@ -1,5 +1,5 @@
 import type { Area } from "../../xlsx/model/area";
-import { readAddress, localAddress } from "../engine/range-address";
+import { readAddress, localAddress } from "../engine/ranges/range-address";
 import { assumed, type Fact } from "../engine/basis";
 
 export const eventRangeFact: Fact = {

@@ -3,9 +3,9 @@ import type { Area } from "../../xlsx/model/area";
 import type { Actor, Engine, Session } from "../engine/engine";
 import { assumed, documentedAt, observed, type Fact } from "../engine/basis";
 import type { Happening } from "../engine/happening";
-import { intersection } from "../engine/geometry";
+import { intersection } from "../engine/ranges/geometry";
 import { sheetId, tableId } from "../engine/identity";
-import { localAddress } from "../engine/range-address";
+import { localAddress } from "../engine/ranges/range-address";
 import type { EventEntry } from "./event-entry";
 import { changeArgs } from "./change-args";
 

@@ -2,12 +2,12 @@ import type { Sheet } from "../../../xlsx/book";
 import type { Chart } from "../../../xlsx/model/chart";
 import { integer, oneOf, range, text } from "../arguments";
 import { documented } from "../basis";
-import { addChart, chartTypes } from "../charts";
+import { addChart, chartTypes } from "../sheets/charts";
 import { itemNotFound, notInTheWorkbench } from "../excel-error";
 import { chartId } from "../identity";
 import type { ExcelClass } from "../member";
 import { node, type Node } from "../node";
-import { areaOf } from "../range-ref";
+import { areaOf } from "../ranges/range-ref";
 
 export const chartCollection: ExcelClass<Sheet> = {
   items: (sheet) => sheet.charts.map((chart) => node("Chart", { sheet, chart })),

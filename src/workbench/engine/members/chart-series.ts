@@ -4,8 +4,8 @@ import { documented } from "../basis";
 import { itemNotFound } from "../excel-error";
 import type { Call, ExcelClass } from "../member";
 import { node, type Targets } from "../node";
-import { fixedAddress } from "../range-address";
-import { areaOf } from "../range-ref";
+import { fixedAddress } from "../ranges/range-address";
+import { areaOf } from "../ranges/range-ref";
 import { tellingSettings } from "./telling";
 
 type Target = Targets["ChartSeries"];

@@ -1,14 +1,14 @@
 import type { Chart } from "../../../xlsx/model/chart";
 import { areaOnSheet, oneOf, positiveNumber, range, text } from "../arguments";
 import { assumed, documented } from "../basis";
-import { areaInPoints } from "../cell-size";
-import { apiType, chartTypes, fileType, seriesOf } from "../charts";
+import { areaInPoints } from "../cells/cell-size";
+import { apiType, chartTypes, fileType, seriesOf } from "../sheets/charts";
 import { itemNotFound } from "../excel-error";
-import { bounding } from "../geometry";
+import { bounding } from "../ranges/geometry";
 import { chartId } from "../identity";
 import type { Call, ExcelClass, Member } from "../member";
 import { node, type Targets } from "../node";
-import { areaOf } from "../range-ref";
+import { areaOf } from "../ranges/range-ref";
 
 type Target = Targets["Chart"];
 

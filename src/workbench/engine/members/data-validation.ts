@@ -1,11 +1,11 @@
 import { flag } from "../arguments";
 import { assumed, documented } from "../basis";
-import { dropValidations } from "../clear-cells";
+import { dropValidations } from "../cells/clear-cells";
 import type { ExcelClass } from "../member";
-import { refuseProtected } from "../protected-cells";
-import { areaOf, type RangeRef } from "../range-ref";
-import { changeValidation, validationAt } from "../validations";
-import { readRule, ruleOf } from "../validation-rules";
+import { refuseProtected } from "../cells/protected-cells";
+import { areaOf, type RangeRef } from "../ranges/range-ref";
+import { changeValidation, validationAt } from "../cells/validations";
+import { readRule, ruleOf } from "../cells/validation-rules";
 
 export const dataValidation: ExcelClass<RangeRef> = {
   members: {

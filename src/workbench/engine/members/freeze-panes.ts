@@ -3,7 +3,7 @@ import type { Area } from "../../../xlsx/model/area";
 import { areaOnSheet, integer } from "../arguments";
 import { assumed, documented } from "../basis";
 import { itemNotFound } from "../excel-error";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../geometry";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../ranges/geometry";
 import type { Call, ExcelClass } from "../member";
 
 export const worksheetFreezePanes: ExcelClass<Sheet> = {

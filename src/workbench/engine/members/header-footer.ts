@@ -1,7 +1,7 @@
 import type { Sheet } from "../../../xlsx/book";
 import { text } from "../arguments";
 import { documented } from "../basis";
-import { partOf, withPart, type Part } from "../header-codes";
+import { partOf, withPart, type Part } from "../sheets/header-codes";
 import type { ExcelClass, Member } from "../member";
 import { node } from "../node";
 import { tellingSettings } from "./telling";

@@ -4,10 +4,10 @@ import { range, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from "../excel-error";
 import type { Call, ExcelClass } from "../member";
-import { isGoodName, placeOf } from "../names";
+import { isGoodName, placeOf } from "../sheets/names";
 import { isNode, node, type Node, type Targets } from "../node";
-import { fixedAddress } from "../range-address";
-import { areaOf } from "../range-ref";
+import { fixedAddress } from "../ranges/range-address";
+import { areaOf } from "../ranges/range-ref";
 import { tellingSettings } from "./telling";
 
 type Owner = Targets["NamedItemCollection"];

@@ -3,10 +3,10 @@ import type { PageLayout } from "../../../xlsx/model/page-layout";
 import { areaOnSheet, flag, oneOf, positiveNumber } from "../arguments";
 import { assumed, documented } from "../basis";
 import { invalidArgument, itemNotFound, notInTheWorkbench } from "../excel-error";
-import { SHEET_COLUMNS } from "../geometry";
+import { SHEET_COLUMNS } from "../ranges/geometry";
 import type { Call, ExcelClass, Member } from "../member";
 import { node, type Targets } from "../node";
-import { fullAddress } from "../range-address";
+import { fullAddress } from "../ranges/range-address";
 import { tellingSettings } from "./telling";
 
 const papers = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 } as const;

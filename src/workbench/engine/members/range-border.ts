@@ -1,12 +1,12 @@
 import type { Edge } from "../../../xlsx/model/style";
 import { integer, oneOf } from "../arguments";
 import { assumed, documented } from "../basis";
-import { edgeNames, edgesOf, setEdge } from "../borders";
-import { readColor } from "../colors";
+import { edgeNames, edgesOf, setEdge } from "../looks/borders";
+import { readColor } from "../looks/colors";
 import { notInTheWorkbench } from "../excel-error";
 import type { Call, ExcelClass } from "../member";
 import { node, type EdgeName, type Node, type Targets } from "../node";
-import type { RangeRef } from "../range-ref";
+import type { RangeRef } from "../ranges/range-ref";
 
 type Target = Targets["RangeBorder"];
 

@@ -1,12 +1,12 @@
-import { GENERAL, cellText, formatOf, plainValue, valueType } from "../cell-text";
+import { GENERAL, cellText, formatOf, plainValue, valueType } from "../cells/cell-text";
 import { assumed, documented, documentedAt } from "../basis";
-import { englishFormula, localFormula } from "../formula-locale";
+import { englishFormula, localFormula } from "../moving/formula-locale";
 import type { Call, Member } from "../member";
-import { areaOf, type RangeRef } from "../range-ref";
-import { mapCells } from "../read-cells";
-import { writeValues } from "../write-cells";
-import { asMatrix } from "../matrix";
-import { restyleEach } from "../restyle";
+import { areaOf, type RangeRef } from "../ranges/range-ref";
+import { mapCells } from "../cells/read-cells";
+import { writeValues } from "../cells/write-cells";
+import { asMatrix } from "../ranges/matrix";
+import { restyleEach } from "../looks/restyle";
 import type { Cell } from "../../../xlsx/book";
 
 const PAGE = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values";

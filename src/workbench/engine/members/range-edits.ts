@@ -1,11 +1,11 @@
 import { flag, oneOf } from "../arguments";
 import { assumed, documented } from "../basis";
-import { clearCells } from "../clear-cells";
-import { deleteCells } from "../delete-cells";
-import { insertCells } from "../insert-cells";
+import { clearCells } from "../cells/clear-cells";
+import { deleteCells } from "../moving/delete-cells";
+import { insertCells } from "../moving/insert-cells";
 import type { Member } from "../member";
-import { mergeCells, unmergeCells } from "../merge-cells";
-import { areaOf, type RangeRef } from "../range-ref";
+import { mergeCells, unmergeCells } from "../cells/merge-cells";
+import { areaOf, type RangeRef } from "../ranges/range-ref";
 import { selectArea } from "../selection";
 
 /** What is done to the cells of a range. */

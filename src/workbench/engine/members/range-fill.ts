@@ -1,10 +1,10 @@
 import { flag } from "../arguments";
 import { assumed, documented } from "../basis";
-import { readColor } from "../colors";
+import { readColor } from "../looks/colors";
 import type { ExcelClass } from "../member";
-import type { RangeRef } from "../range-ref";
-import { restyle } from "../restyle";
-import { sharedLook } from "../shared-look";
+import type { RangeRef } from "../ranges/range-ref";
+import { restyle } from "../looks/restyle";
+import { sharedLook } from "../looks/shared-look";
 
 export const rangeFill: ExcelClass<RangeRef> = {
   members: {

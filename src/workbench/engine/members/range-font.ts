@@ -1,11 +1,11 @@
 import type { Font } from "../../../xlsx/model/style";
 import { flag, oneOf, positiveNumber, text } from "../arguments";
 import { assumed, documented } from "../basis";
-import { readColor } from "../colors";
+import { readColor } from "../looks/colors";
 import type { Call, ExcelClass, Member } from "../member";
-import type { RangeRef } from "../range-ref";
-import { restyle } from "../restyle";
-import { sharedLook } from "../shared-look";
+import type { RangeRef } from "../ranges/range-ref";
+import { restyle } from "../looks/restyle";
+import { sharedLook } from "../looks/shared-look";
 
 export const rangeFont: ExcelClass<RangeRef> = {
   members: {

@@ -1,12 +1,12 @@
 import type { Style } from "../../../xlsx/model/style";
 import { flag, integer, oneOf, positiveNumber } from "../arguments";
 import { assumed, documented } from "../basis";
-import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../cell-size";
+import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../cells/cell-size";
 import type { ExcelClass } from "../member";
 import { node } from "../node";
-import type { RangeRef } from "../range-ref";
-import { restyle } from "../restyle";
-import { sharedLook } from "../shared-look";
+import type { RangeRef } from "../ranges/range-ref";
+import { restyle } from "../looks/restyle";
+import { sharedLook } from "../looks/shared-look";
 
 const horizontals = ["General", "Left", "Center", "Right", "Fill", "Justify"] as const;
 const verticals = ["Top", "Center", "Bottom"] as const;

@@ -2,11 +2,11 @@ import type { Area } from "../../../xlsx/model/area";
 import { flag, integer, range as rangeArgument } from "../arguments";
 import { assumed, documented } from "../basis";
 import { invalidArgument, itemNotFound } from "../excel-error";
-import { bounding, contains, intersection, isOnSheet, oneCell, SHEET_COLUMNS, SHEET_ROWS } from "../geometry";
+import { bounding, contains, intersection, isOnSheet, oneCell, SHEET_COLUMNS, SHEET_ROWS } from "../ranges/geometry";
 import type { Call, Member } from "../member";
 import { node } from "../node";
-import { areaOf, type RangeRef } from "../range-ref";
-import { usedArea } from "../used-area";
+import { areaOf, type RangeRef } from "../ranges/range-ref";
+import { usedArea } from "../ranges/used-area";
 
 /** A member that answers a range on the same sheet. */
 function neighbour(since: string, place: (area: Area, ...args: unknown[]) => Area): Member<RangeRef> {

@@ -1,13 +1,13 @@
 import type { Hyperlink } from "../../../xlsx/book";
 import { flag } from "../arguments";
 import { assumed, documented, observed } from "../basis";
-import { columnsIn, isWholeColumns, isWholeRows, rowsIn } from "../geometry";
-import { setHidden, isHidden } from "../hidden";
-import { readHyperlink, linkAt, setHyperlink } from "../hyperlinks";
+import { columnsIn, isWholeColumns, isWholeRows, rowsIn } from "../ranges/geometry";
+import { setHidden, isHidden } from "../cells/hidden";
+import { readHyperlink, linkAt, setHyperlink } from "../cells/hyperlinks";
 import type { Member } from "../member";
 import { node } from "../node";
-import { fullAddress } from "../range-address";
-import { areaOf, type RangeRef } from "../range-ref";
+import { fullAddress } from "../ranges/range-address";
+import { areaOf, type RangeRef } from "../ranges/range-ref";
 
 const unboundedCount = (rows: number, columns: number) => (rows * columns > 2_147_483_647 ? -1 : rows * columns);
 

@@ -1,5 +1,5 @@
 import type { ExcelClass } from "../member";
-import type { RangeRef } from "../range-ref";
+import type { RangeRef } from "../ranges/range-ref";
 import { rangeCells } from "./range-cells";
 import { rangeEdits } from "./range-edits";
 import { rangeNeighbours } from "./range-neighbours";

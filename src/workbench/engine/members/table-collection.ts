@@ -1,13 +1,13 @@
 import { EventType, WORKBOOK } from "../../protocol/events";
-import { addTable } from "../add-table";
+import { addTable } from "../tables/add-table";
 import { areaOnSheet, flag, integer, range } from "../arguments";
 import { documented } from "../basis";
 import { itemNotFound } from "../excel-error";
 import { sheetId, tableId } from "../identity";
 import type { Call, ExcelClass } from "../member";
 import { node, type Node, type SheetAndTable, type Targets } from "../node";
-import { areaOf } from "../range-ref";
-import { allTables } from "../tables";
+import { areaOf } from "../ranges/range-ref";
+import { allTables } from "../tables/tables";
 import { registrations } from "./registrations";
 
 type Owner = Targets["TableCollection"];

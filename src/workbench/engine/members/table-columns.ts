@@ -5,8 +5,8 @@ import { assumed, documented } from "../basis";
 import { itemNotFound } from "../excel-error";
 import type { ExcelClass, Member } from "../member";
 import { node, type Node, type SheetAndTable } from "../node";
-import { bodyArea, headerArea, totalsArea } from "../tables";
-import { writeValues } from "../write-cells";
+import { bodyArea, headerArea, totalsArea } from "../tables/tables";
+import { writeValues } from "../cells/write-cells";
 
 export const tableColumnCollection: ExcelClass<SheetAndTable> = {
   items: (place) => place.table.columns.map((column) => node("TableColumn", { ...place, column })),

@@ -1,8 +1,8 @@
 import { documented } from "../basis";
-import { rowsIn } from "../geometry";
+import { rowsIn } from "../ranges/geometry";
 import type { ExcelClass } from "../member";
 import type { SheetAndTable } from "../node";
-import { bodyArea } from "../tables";
+import { bodyArea } from "../tables/tables";
 
 /** Rows are appended by writing below the table, so `add` is not here: co-authors would overwrite each other. */
 export const tableRowCollection: ExcelClass<SheetAndTable> = {

@@ -7,9 +7,17 @@ import { itemNotFound } from "../excel-error";
 import { tableId } from "../identity";
 import type { Call, ExcelClass, Member } from "../member";
 import { node, type SheetAndTable } from "../node";
-import { refuseProtected } from "../protected-cells";
-import { showTotals } from "../table-totals";
-import { bodyArea, convertToRange, deleteTable, headerArea, renameTable, resizeTable, totalsArea } from "../tables";
+import { refuseProtected } from "../cells/protected-cells";
+import { showTotals } from "../tables/table-totals";
+import {
+  bodyArea,
+  convertToRange,
+  deleteTable,
+  headerArea,
+  renameTable,
+  resizeTable,
+  totalsArea,
+} from "../tables/tables";
 import { registrations } from "./registrations";
 
 const part = (place: (table: Table) => Area): Member<SheetAndTable> => ({

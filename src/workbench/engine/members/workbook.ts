@@ -1,11 +1,11 @@
 import { documented, observed } from "../basis";
 import { text } from "../arguments";
-import { oneCell } from "../geometry";
+import { oneCell } from "../ranges/geometry";
 import { invalidReference } from "../excel-error";
 import { sheetId } from "../identity";
 import type { Call, ExcelClass } from "../member";
 import { node, type Node } from "../node";
-import { areaOf } from "../range-ref";
+import { areaOf } from "../ranges/range-ref";
 import { selectionOn } from "../selection";
 import { readEventReference } from "../../protocol/event-ranges";
 import { removeReference } from "../../protocol/kept-ranges";

@@ -5,7 +5,7 @@ import { assumed, documented } from "../basis";
 import { itemNotFound } from "../excel-error";
 import type { Call, ExcelClass } from "../member";
 import { node, type Node } from "../node";
-import { addSheet, findSheet, shownSheets } from "../sheets";
+import { addSheet, findSheet, shownSheets } from "../sheets/sheets";
 import { registrations } from "./registrations";
 
 export const worksheetCollection: ExcelClass<null> = {

@@ -2,12 +2,12 @@ import type { Sheet } from "../../../xlsx/book";
 import { flag, integer, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import { invalidArgument, itemNotFound } from "../excel-error";
-import { isOnSheet, oneCell, wholeSheet } from "../geometry";
+import { isOnSheet, oneCell, wholeSheet } from "../ranges/geometry";
 import type { Call, Member } from "../member";
-import { findName, isGoodName } from "../names";
+import { findName, isGoodName } from "../sheets/names";
 import type { Node } from "../node";
-import { readAddress, splitSheet } from "../range-address";
-import { usedArea } from "../used-area";
+import { readAddress, splitSheet } from "../ranges/range-address";
+import { usedArea } from "../ranges/used-area";
 
 /** Ranges that are found from a sheet. */
 export const worksheetRanges: Record<string, Member<Sheet>> = {

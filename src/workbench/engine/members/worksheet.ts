@@ -2,14 +2,14 @@ import type { Sheet, Visibility } from "../../../xlsx/book";
 import { EventType } from "../../protocol/events";
 import { flag, integer, oneOf, text } from "../arguments";
 import { documented } from "../basis";
-import { readColor } from "../colors";
+import { readColor } from "../looks/colors";
 import { invalidArgument, invalidOperation } from "../excel-error";
 import { sheetId } from "../identity";
 import type { Call, ExcelClass } from "../member";
 import { node } from "../node";
-import { refuseProtectedStructure } from "../protected-cells";
+import { refuseProtectedStructure } from "../cells/protected-cells";
 import { activateSheet } from "../selection";
-import { deleteSheet, moveSheet, renameSheet, shownSheets } from "../sheets";
+import { deleteSheet, moveSheet, renameSheet, shownSheets } from "../sheets/sheets";
 import { registrations } from "./registrations";
 import { worksheetRanges } from "./worksheet-ranges";
 

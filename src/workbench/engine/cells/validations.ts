@@ -1,0 +1,42 @@
+import type { Validation } from "../../../xlsx/model/validation";
+import type { Actor } from "../engine";
+import { assumed, type Fact } from "../basis";
+import { dropValidations } from "./clear-cells";
+import { invalidOperation } from "../excel-error";
+import { intersection } from "../ranges/geometry";
+import { refuseProtected } from "./protected-cells";
+import { areaOf, type RangeRef } from "../ranges/range-ref";
+
+export const validationFacts: readonly Fact[] = [
+  {
+    about: "A validation is told by the range's first cell",
+    basis: assumed("Load dataValidation of a range with two different rules."),
+  },
+  {
+    about: "An alert or prompt without a rule is refused",
+    basis: assumed("The workbench's own limit: its file model has no rule of type any."),
+  },
+];
+
+export function validationAt(range: RangeRef): Validation | undefined {
+  const { top, left } = areaOf(range);
+  const first = { top, left, bottom: top, right: left };
+  return range.sheet.validations.find(({ areas }) => areas.some((area) => intersection(area, first)));
+}
+
+/** Gives the range's cells a validation made from the one that they had. */
+export function changeValidation(
+  actor: Actor,
+  range: RangeRef,
+  change: (before: Validation | undefined) => Omit<Validation, "areas">,
+): void {
+  const { sheet } = range;
+  const area = areaOf(range);
+  refuseProtected(sheet);
+  const before = validationAt(range);
+  const next = change(before);
+  if (!next.type) throw invalidOperation("The cells have no rule that an alert or a prompt could belong to.");
+  dropValidations(sheet, area);
+  sheet.validations.push({ ...next, areas: [{ ...area }] });
+  actor.engine.announce({ kind: "look", sheet, area }, actor);
+}

@@ -1,0 +1,121 @@
+import { makeCell, type Cell, type Sheet } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
+import type { Actor, Locale } from "../engine";
+import { formatOf, GENERAL, plainValue } from "./cell-text";
+import { FormatCache } from "../looks/format-cache";
+import { intersection, isOneCell } from "../ranges/geometry";
+import { growTables, keepHeadings } from "../tables/grow-tables";
+import { refuseLocked } from "./protected-cells";
+import type { Reading } from "../typing/reading";
+import { visitCells } from "./read-cells";
+import { readTypedText, type ReadingOptions } from "../typing/typed-text";
+import { assumed, type Fact } from "../basis";
+
+export const writingFacts: readonly Fact[] = [
+  {
+    about: "A written formula has the value 0 until something calculates it",
+    basis: assumed("The workbench has no calculation yet."),
+  },
+  {
+    about: "A date, percent or amount gives its format to a cell of format General only",
+    basis: assumed("Type 50% in a cell of format 0.00."),
+  },
+  {
+    about: "Writing to a part of a merged area writes to its first cell; the rest stays blank",
+    basis: assumed("Write values over A1:B1 when they are merged."),
+  },
+];
+
+/** The area's cells take these values, texts read as typed; null leaves a cell as it is. */
+export function writeValues(
+  actor: Actor,
+  sheet: Sheet,
+  area: Area,
+  matrix: readonly (readonly unknown[])[],
+  locale: Locale,
+): void {
+  refuseLocked(sheet, area);
+  const { engine } = actor;
+  const options: ReadingOptions & { numberFormat: string } = {
+    locale,
+    today: engine.today(),
+    date1904: engine.book.date1904,
+    numberFormat: GENERAL,
+  };
+  const single = isOneCell(area);
+  const before = single ? plainValue(sheet.rows[area.top]?.cells[area.left]?.value ?? null) : undefined;
+  const styles = new FormatCache();
+
+  for (let row = 0; row < matrix.length; row++) {
+    const line = matrix[row]!;
+    for (let column = 0; column < line.length; column++) {
+      const given = line[column];
+      if (given === null || given === undefined) continue;
+      if (given === "" && !sheet.rows[area.top + row]?.cells[area.left + column]) continue;
+      const cell = cellToWrite(sheet, area.top + row, area.left + column);
+      if (typeof given === "string") {
+        options.numberFormat = formatOf(cell);
+        fill(cell, readTypedText(given, options), styles);
+      } else {
+        fill(cell, { value: given as number | boolean }, styles);
+      }
+    }
+  }
+  blankMerged(sheet, area);
+  keepHeadings(sheet, area, engine.locale);
+  const grown = growTables(sheet, area, engine.locale);
+  const after = single ? plainValue(sheet.rows[area.top]?.cells[area.left]?.value ?? null) : undefined;
+  const detail = before !== undefined && after !== undefined ? { detail: { before, after } } : {};
+  engine.announce({ kind: "cells", change: "RangeEdited", sheet, area, ...detail }, actor);
+  for (const table of grown) engine.announce({ kind: "look", sheet, area: table.area }, actor);
+}
+
+/** A person types or pastes texts, from the top left cell on. */
+export function typeTexts(
+  actor: Actor,
+  sheet: Sheet,
+  top: number,
+  left: number,
+  texts: readonly (readonly string[])[],
+): void {
+  const width = Math.max(0, ...texts.map((line) => line.length));
+  if (width === 0) return;
+  const area = { top, left, bottom: top + texts.length - 1, right: left + width - 1 };
+  writeValues(actor, sheet, area, texts, actor.engine.locale);
+}
+
+/** A new cell looks like its column, or like nothing. */
+export function cellToWrite(sheet: Sheet, row: number, column: number): Cell {
+  const known = sheet.rows[row]?.cells[column];
+  if (known) return known;
+  const cell = makeCell(sheet, row, column);
+  const style = sheet.columns[column]?.style;
+  if (style) cell.style = style;
+  return cell;
+}
+
+function fill(cell: Cell, reading: Reading, styles: FormatCache): void {
+  const sameFormula = reading.formula !== undefined && reading.formula === cell.formula;
+  if (reading.formula === undefined) delete cell.formula;
+  else cell.formula = reading.formula;
+  if (!sameFormula) cell.value = reading.formula !== undefined ? (reading.value ?? 0) : reading.value;
+
+  const takesFormat = reading.numberFormat !== undefined && formatOf(cell) === GENERAL;
+  const quoted = reading.quotePrefix === true;
+  if (takesFormat || quoted !== (cell.style?.quotePrefix === true)) {
+    const style = styles.with(cell.style, takesFormat ? reading.numberFormat : undefined, quoted);
+    if (style) cell.style = style;
+    else delete cell.style;
+  }
+}
+
+/** Of a merged area only the first cell holds anything. */
+function blankMerged(sheet: Sheet, area: Area): void {
+  for (const merged of sheet.merges) {
+    const part = intersection(merged, area);
+    if (!part) continue;
+    visitCells(sheet, part, (cell, row, column) => {
+      if (row !== merged.top || column !== merged.left) cell.value = null;
+    });
+  }
+}

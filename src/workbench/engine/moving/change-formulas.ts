@@ -1,0 +1,33 @@
+import type { Book, Sheet } from "../../../xlsx/book";
+import { wholeSheet } from "../ranges/geometry";
+import { visitCells } from "../cells/read-cells";
+
+/** Rewrites a formula. `home` is the sheet that references without one mean; null where there is none. */
+export type FormulaChange = (formula: string, home: string | null) => string;
+
+/** Rewrites every formula of the workbook: in cells, names, validations, conditional formats and charts. */
+export function changeFormulas(book: Book, change: FormulaChange): void {
+  for (const name of book.names) name.formula = change(name.formula, null);
+  for (const sheet of book.sheets) changeOnSheet(sheet, change);
+}
+
+function changeOnSheet(sheet: Sheet, change: FormulaChange): void {
+  const { name: home } = sheet;
+  for (const name of sheet.names) name.formula = change(name.formula, home);
+  visitCells(sheet, wholeSheet, (cell) => {
+    if (cell.formula !== undefined) cell.formula = change(cell.formula, home);
+  });
+  for (const validation of sheet.validations) {
+    validation.formula1 = change(validation.formula1, home);
+    if (validation.formula2 !== undefined) validation.formula2 = change(validation.formula2, home);
+  }
+  for (const format of sheet.conditionalFormats) format.formula = change(format.formula, home);
+  for (const chart of sheet.charts) {
+    chart.series = chart.series.map((series) => ({
+      ...series,
+      name: series.name && change(series.name, null),
+      categories: series.categories && change(series.categories, null),
+      values: change(series.values, null),
+    }));
+  }
+}

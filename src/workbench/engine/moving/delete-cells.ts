@@ -1,0 +1,41 @@
+import type { Sheet } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
+import type { Actor } from "../engine";
+import { isUnbounded, isWholeColumns, isWholeRows } from "../ranges/geometry";
+import { moveCell } from "./insert-cells";
+import { moveAll } from "./move-all";
+import { moveTables, refuseToTear } from "./move-tables";
+import { refuseProtected } from "../cells/protected-cells";
+import { deletion } from "./shift";
+
+/** Takes the cells away and moves what lies below up, or what lies to the right left. */
+export function deleteCells(actor: Actor, sheet: Sheet, area: Area, way: "Up" | "Left"): void {
+  refuseProtected(sheet);
+  const shift = deletion(area, way);
+  refuseToTear(sheet, shift);
+  if (way === "Up") deleteUp(sheet, area);
+  else deleteLeft(sheet, area);
+  const gone = moveTables(sheet, shift, actor.engine.locale);
+  moveAll(actor.engine, sheet, shift);
+
+  const change = isWholeRows(area) ? "RowDeleted" : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted";
+  const direction = isUnbounded(area) ? {} : { shift: way };
+  actor.engine.announce({ kind: "cells", change, sheet, area, ...direction }, actor);
+  for (const table of gone) actor.engine.announce({ kind: "table-deleted", sheet, table }, actor);
+}
+
+function deleteUp(sheet: Sheet, area: Area): void {
+  const count = area.bottom - area.top + 1;
+  if (isWholeRows(area)) return void sheet.rows.splice(area.top, count);
+  const last = sheet.rows.length - 1;
+  for (let row = area.top; row <= last; row++) {
+    for (let column = area.left; column <= area.right; column++) moveCell(sheet, row + count, column, row, column);
+  }
+}
+
+function deleteLeft(sheet: Sheet, area: Area): void {
+  const count = area.right - area.left + 1;
+  if (isWholeColumns(area)) sheet.columns.splice(area.left, count);
+  const last = Math.min(area.bottom, sheet.rows.length - 1);
+  for (let row = area.top; row <= last; row++) sheet.rows[row]?.cells.splice(area.left, count);
+}

@@ -1,0 +1,66 @@
+import type { Sheet } from "../../../xlsx/book";
+import type { Area } from "../../../xlsx/model/area";
+import type { Table } from "../../../xlsx/model/table";
+import { assumed, type Fact } from "../basis";
+import type { Locale } from "../engine";
+import { invalidOperation } from "../excel-error";
+import { shiftArea, type Shift } from "./shift";
+import { uniqueHeading } from "../tables/table-headings";
+
+export const tableMoveFacts: readonly Fact[] = [
+  {
+    about: "A shift that would tear a table apart is refused",
+    basis: assumed("Insert one cell, shifting down, above half of a table."),
+  },
+  {
+    about: "Cells of a table may be inserted and deleted over its whole width only",
+    basis: assumed("Delete one cell of a table, shifting up."),
+  },
+  {
+    about: "A table whose rows are all deleted keeps its heading and one blank row",
+    basis: assumed("Delete all sheet rows of a table's body."),
+  },
+];
+
+/** Refuses a shift that would tear a table apart, before anything has moved. */
+export function refuseToTear(sheet: Sheet, shift: Shift): void {
+  for (const { area, name } of sheet.tables) {
+    const reached = shift.axis === "rows" ? area.bottom >= shift.at : area.right >= shift.at;
+    const [first, last] = shift.axis === "rows" ? [area.left, area.right] : [area.top, area.bottom];
+    const crossed = first <= shift.to && last >= shift.from;
+    const within = first >= shift.from && last <= shift.to;
+    if (reached && crossed && !within) throw invalidOperation(`That would tear the table ${name} apart.`);
+  }
+}
+
+/** The sheet's tables follow their cells; one that loses its headings or all its columns is gone. */
+export function moveTables(sheet: Sheet, shift: Shift, locale: Locale): Table[] {
+  const gone: Table[] = [];
+  sheet.tables = sheet.tables.filter((table) => {
+    const moved = shiftArea(table.area, shift);
+    const kept = moved && !(table.showHeaders && losesHeadings(table.area, shift));
+    if (!kept) return void gone.push(table);
+    if (shift.axis === "columns") moveColumns(table, shift, locale);
+    const least = moved.top + Number(table.showHeaders) + Number(table.showTotals);
+    table.area = { ...moved, bottom: Math.max(moved.bottom, least) };
+    return true;
+  });
+  return gone;
+}
+
+function losesHeadings({ top }: Area, { axis, at, count }: Shift): boolean {
+  return axis === "rows" && count < 0 && at <= top && top < at - count;
+}
+
+function moveColumns(table: Table, { at, count }: Shift, locale: Locale): void {
+  const index = at - table.area.left;
+  if (count < 0) {
+    const first = Math.max(0, index);
+    table.columns.splice(first, Math.max(0, index - count - first));
+  } else if (index > 0 && at <= table.area.right) {
+    for (let added = 0; added < count; added++) {
+      const others = table.columns.map(({ name }) => name);
+      table.columns.splice(index + added, 0, { name: uniqueHeading("", others, index + added, locale) });
+    }
+  }
+}
