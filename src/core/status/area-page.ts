@@ -1,7 +1,9 @@
 import type { Day } from "../plan/day";
 import type { Area } from "../plan/plan";
 import type { PlanView } from "../plan/plan-view";
-import { textKey } from "../text";
+import { activityColumns } from "../register/activity-columns";
+import { goalColumns } from "../register/goal-columns";
+import { textKey, type Text } from "../text";
 import { countKinds, statusesOf, type ActivityStatus } from "./activity-status";
 import type { Page, PageCell, PageRow } from "./page";
 import { columnHeadings, empty, heading, line, pageHead, sentence, tableRow } from "./page-head";
@@ -18,7 +20,7 @@ const across = widths.length;
 export function areaPage(area: Area, plan: PlanView, today: Day): Page {
   const name = area.area ?? "";
   const statuses = statusesOf(plan.activitiesByArea.get(textKey(name)) ?? [], plan);
-  const title = { sv: `Status – ${name}`, en: `Status – ${name}` }[plan.language];
+  const title = `Status – ${name}`;
   return {
     tag: `area ${textKey(name)}`,
     name: sheetName(title),
@@ -43,58 +45,51 @@ function responsibleOf({ responsible }: Area, { language }: PlanView): PageRow[]
   return [line({ sv: `Ansvarig: ${responsible}`, en: `Responsible: ${responsible}` }[language], "text", across), empty];
 }
 
+const goalFields = ["no", "goal", "indicator", "baseline", "target", "outcome", "forecast"] as const;
+const activityFields = ["no", "activity", "responsible", "due", "status", "progressNote", "reportBack"] as const;
+const decisionFields = ["no", "activity", "responsible", "due", "status", "decision"] as const;
+
 function goalRows(area: Area, plan: PlanView): PageRow[] {
   const goals = plan.goalsByArea.get(textKey(area.area ?? "")) ?? [];
   if (goals.length === 0) return [];
   return [
     heading({ sv: "Mål", en: "Goals" }, plan, across),
     columnHeadings(
-      [
-        { sv: "Nr", en: "No" },
-        { sv: "Mål", en: "Goal" },
-        { sv: "Indikator", en: "Indicator" },
-        { sv: "Utgångsläge", en: "Baseline" },
-        { sv: "Målvärde", en: "Target" },
-        { sv: "Utfall", en: "Outcome" },
-        { sv: "Prognos", en: "Forecast" },
-      ],
+      goalFields.map((field) => goalColumns[field].heading),
       plan,
     ),
-    ...goals.map(({ typed }) =>
-      tableRow([typed.no, typed.goal, typed.indicator, typed.baseline, typed.target, typed.outcome, typed.forecast]),
-    ),
+    ...goals.map(({ typed }) => tableRow(goalFields.map((field) => typed[field]))),
     empty,
   ];
 }
 
 function activityRows(statuses: readonly ActivityStatus[], plan: PlanView): PageRow[] {
+  return activityTable({ sv: "Aktiviteter", en: "Activities" }, activityFields, statuses, plan);
+}
+
+function decisionRows(statuses: readonly ActivityStatus[], plan: PlanView): PageRow[] {
+  const waiting = statuses.filter(({ kind }) => needsDecision.has(kind));
+  const title = { sv: "Behöver beslut eller förklaring", en: "Needs a decision or an explanation" };
+  return activityTable(title, decisionFields, waiting, plan);
+}
+
+/** Activities under a heading of their own; nothing at all when there are none. */
+function activityTable(
+  title: Text,
+  fields: readonly (keyof typeof activityColumns)[],
+  statuses: readonly ActivityStatus[],
+  plan: PlanView,
+): PageRow[] {
   if (statuses.length === 0) return [];
   return [
-    heading({ sv: "Aktiviteter", en: "Activities" }, plan, across),
+    heading(title, plan, across),
     columnHeadings(
-      [
-        { sv: "Nr", en: "No" },
-        { sv: "Aktivitet", en: "Activity" },
-        { sv: "Ansvarig", en: "Responsible" },
-        { sv: "Klart senast", en: "Due" },
-        { sv: "Status", en: "Status" },
-        { sv: "Lägesbeskrivning", en: "Progress note" },
-        { sv: "Återrapportering", en: "Report back" },
-      ],
+      fields.map((field) => activityColumns[field].heading),
       plan,
     ),
-    ...statuses.map((status) => {
-      const { typed } = status.activity;
-      return tableRow([
-        typed.no,
-        typed.activity,
-        typed.responsible,
-        typed.due,
-        statusCell(status),
-        typed.progressNote,
-        typed.reportBack,
-      ]);
-    }),
+    ...statuses.map((status) =>
+      tableRow(fields.map((field) => (field === "status" ? statusCell(status) : status.activity.typed[field]))),
+    ),
     empty,
   ];
 }
@@ -102,30 +97,6 @@ function activityRows(statuses: readonly ActivityStatus[], plan: PlanView): Page
 /** Word, symbol and colour together. */
 function statusCell({ kind, word }: Pick<ActivityStatus, "kind" | "word">): PageCell {
   return { value: `${statusKinds[kind].symbol} ${word}`, look: `status-${kind}` };
-}
-
-function decisionRows(statuses: readonly ActivityStatus[], plan: PlanView): PageRow[] {
-  const waiting = statuses.filter(({ kind }) => needsDecision.has(kind));
-  if (waiting.length === 0) return [];
-  return [
-    heading({ sv: "Behöver beslut eller förklaring", en: "Needs a decision or an explanation" }, plan, across),
-    columnHeadings(
-      [
-        { sv: "Nr", en: "No" },
-        { sv: "Aktivitet", en: "Activity" },
-        { sv: "Ansvarig", en: "Responsible" },
-        { sv: "Klart senast", en: "Due" },
-        { sv: "Status", en: "Status" },
-        { sv: "Beslut", en: "Decision" },
-      ],
-      plan,
-    ),
-    ...waiting.map((status) => {
-      const { typed } = status.activity;
-      return tableRow([typed.no, typed.activity, typed.responsible, typed.due, statusCell(status), typed.decision]);
-    }),
-    empty,
-  ];
 }
 
 function legend(statuses: readonly ActivityStatus[], plan: PlanView): PageRow[] {
@@ -138,7 +109,7 @@ function legend(statuses: readonly ActivityStatus[], plan: PlanView): PageRow[] 
       return {
         cells: [
           null,
-          { ...statusCell({ kind, word: word[language] }) },
+          statusCell({ kind, word: word[language] }),
           { value: means[language], look: "text", across: across - 2 },
         ],
       };
