@@ -1,4 +1,4 @@
-import type { Text } from "../core/text";
+import { sameText, type Text } from "../core/text";
 
 /** What stops a task and can be put right by the person at the keyboard. */
 export type WorkbookErrorCode = keyof typeof sentences;
@@ -8,8 +8,10 @@ export class WorkbookError extends Error {
   readonly code: WorkbookErrorCode;
   readonly text: Text;
 
-  constructor(code: WorkbookErrorCode, options: { cause?: unknown; name?: string } = {}) {
-    const text = sentences[code](options.name ?? "");
+  /** `name` is what people call the sheet or table in question. */
+  constructor(code: WorkbookErrorCode, options: { cause?: unknown; name?: string | Text } = {}) {
+    const { name = "" } = options;
+    const text = sentences[code](typeof name === "string" ? sameText(name) : name);
     super(text.en, options.cause === undefined ? {} : { cause: options.cause });
     this.name = "WorkbookError";
     this.code = code;
@@ -17,15 +19,23 @@ export class WorkbookError extends Error {
   }
 }
 
-/** What happened and what to do, by code; the name is of the sheet or table in question. */
+/** What happened and what to do, by code. */
 const sentences = {
   "no-plan": () => ({
     sv: "Det finns ingen handlingsplan i den här arbetsboken. Öppna en arbetsbok med tabellerna Aktiviteter, Mål och Områden.",
     en: "There is no action plan in this workbook. Open a workbook with the tables Activities, Goals and Areas.",
   }),
   "sheet-protected": (sheet) => ({
-    sv: `Bladet ”${sheet}” är skyddat, så inget har ändrats. Ta bort skyddet under Granska i menyfliken och försök igen.`,
-    en: `The sheet “${sheet}” is protected, so nothing was changed. Remove the protection under Review on the ribbon and try again.`,
+    sv: `Bladet ”${sheet.sv}” är skyddat, så inget har ändrats. Ta bort skyddet under Granska i menyfliken och försök igen.`,
+    en: `The sheet “${sheet.en}” is protected, so nothing was changed. Remove the protection under Review on the ribbon and try again.`,
+  }),
+  "sheet-hidden": (sheet) => ({
+    sv: `Bladet ”${sheet.sv}” är dolt. Högerklicka på en flik och välj Ta fram, och försök igen.`,
+    en: `The sheet “${sheet.en}” is hidden. Right-click a tab, choose Unhide and try again.`,
+  }),
+  "no-access": () => ({
+    sv: "Excel nekade tillägget åtkomst. Kontrollera att du får redigera arbetsboken och att inget blad är skyddat, och försök igen.",
+    en: "Excel denied the add-in access. Make sure that you may edit the workbook and that no sheet is protected, and try again.",
   }),
   "workbook-protected": () => ({
     sv: "Arbetsbokens struktur är skyddad, så inga blad kunde skapas. Ta bort skyddet under Granska i menyfliken och försök igen.",
@@ -36,8 +46,8 @@ const sentences = {
     en: "A cell is being edited. Press Enter or Esc in the sheet and try again.",
   }),
   "table-gone": (table) => ({
-    sv: `Tabellen ”${table}” finns inte längre. Kontrollera planen igen.`,
-    en: `The table “${table}” is no longer there. Check the plan again.`,
+    sv: `Tabellen ”${table.sv}” finns inte längre. Kontrollera planen igen.`,
+    en: `The table “${table.en}” is no longer there. Check the plan again.`,
   }),
   "row-gone": () => ({
     sv: "Raden finns inte längre. Kontrollera planen igen.",
@@ -67,4 +77,4 @@ const sentences = {
     sv: "Den här versionen av Excel är för gammal. Använd Excel 2021 eller senare, eller Excel på webben.",
     en: "This version of Excel is too old. Use Excel 2021 or later, or Excel on the web.",
   }),
-} satisfies Record<string, (name: string) => Text>;
+} satisfies Record<string, (name: Text) => Text>;

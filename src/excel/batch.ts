@@ -10,7 +10,7 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   ResponsePayloadSizeLimitExceeded: "too-large",
   InactiveWorkbook: "not-in-front",
   ApiNotFound: "too-old",
-  AccessDenied: "sheet-protected",
+  AccessDenied: "no-access",
 };
 
 /** Runs one piece of work in Excel and gives Excel's errors our names. Nothing else calls `Excel.run`. */

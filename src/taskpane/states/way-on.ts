@@ -9,6 +9,8 @@ export const waysOn: Readonly<Record<WorkbookErrorCode, WayOn>> = {
   "sheet-protected": "again",
   "workbook-protected": "again",
   "cell-being-edited": "again",
+  "sheet-hidden": "again",
+  "no-access": "again",
   "table-gone": "check",
   "row-gone": "check",
   "not-in-front": "again",
