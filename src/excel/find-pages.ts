@@ -1,43 +1,40 @@
-/** Custom properties that tell a sheet of ours again, and how many of its rows are ours. */
-export const tagKey = "PlanRegisterPage";
-export const rowsKey = "PlanRegisterRows";
-/** The sheet's own name for the heading of its notes, which moves along with the cell. */
-export const notesName = "PlanRegisterNotes";
+import type { SheetThere } from "../app/place-pages";
+import { pageMarks } from "../core/status/page-marks";
 
-export type FoundSheet = {
-  readonly id: string;
-  readonly name: string;
-  readonly isProtected: boolean;
-  /** Nothing for a sheet that is not ours. */
-  readonly tag: string | null;
-  /** Rows above the notes. */
-  readonly rows: number;
-};
+/** A sheet of the open workbook; Excel names it by its id, whatever people call it meanwhile. */
+export type ExcelSheet = SheetThere & { readonly id: string; readonly isVisible: boolean; readonly isNamed: boolean };
 
-export type Pages = { readonly sheets: readonly FoundSheet[]; readonly structureProtected: boolean };
-
-/** Every sheet of the workbook, and which of them are pages of ours. Two round trips. */
-export async function findPages(context: Excel.RequestContext): Promise<Pages> {
-  const worksheets = context.workbook.worksheets.load({ id: true, name: true });
+/** Every sheet of the workbook, and what marks the add-in has left on it. Two round trips. */
+export async function findPages(
+  context: Excel.RequestContext,
+): Promise<{ sheets: ExcelSheet[]; structureProtected: boolean }> {
+  const worksheets = context.workbook.worksheets.load({ id: true, name: true, visibility: true });
   const workbookProtection = context.workbook.protection.load({ protected: true });
   await context.sync();
 
   const asked = worksheets.items.map((sheet) => ({
     sheet,
+    name: sheet.names.getItemOrNullObject(pageMarks.area).load({ name: true }),
     protection: sheet.protection.load({ protected: true }),
-    tag: sheet.customProperties.getItemOrNullObject(tagKey).load({ value: true }),
-    rows: sheet.customProperties.getItemOrNullObject(rowsKey).load({ value: true }),
-    notes: sheet.names.getItemOrNullObject(notesName).getRangeOrNullObject().load({ rowIndex: true }),
+    keys: sheet.customProperties.getItemOrNullObject(pageMarks.keys).load({ value: true }),
+    area: sheet.names
+      .getItemOrNullObject(pageMarks.area)
+      .getRangeOrNullObject()
+      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
   }));
   await context.sync();
 
-  const sheets = asked.map(({ sheet, protection, tag, rows, notes }) => ({
+  const sheets = asked.map(({ sheet, name, protection, keys, area }) => ({
     id: sheet.id,
     name: sheet.name,
+    // A name outlives its cells.
+    isNamed: !name.isNullObject,
+    isVisible: sheet.visibility === Excel.SheetVisibility.visible,
     isProtected: protection.protected,
-    tag: tag.isNullObject ? null : tag.value,
-    // Whoever deleted the notes' heading took the name with it; the number that was written then still holds.
-    rows: notes.isNullObject ? (rows.isNullObject ? 0 : Number(rows.value)) : notes.rowIndex,
+    mark: keys.isNullObject ? null : keys.value,
+    page: area.isNullObject
+      ? null
+      : { top: area.rowIndex, left: area.columnIndex, rows: area.rowCount, columns: area.columnCount },
   }));
   return { sheets, structureProtected: workbookProtection.protected };
 }

@@ -1,12 +1,24 @@
-import type { Page } from "../core/status/page";
-import type { FoundSheet } from "./find-pages";
+import type { Cells } from "../app/place-pages";
 
-/** Gives the page as many rows as it needs by moving the notes, and clears what it said before. Columns beyond it stay. */
-export function makeRoom(sheet: Excel.Worksheet, { rows: before }: FoundSheet, page: Page): void {
-  const after = page.rows.length;
-  if (after > before) sheet.getRange(`${before + 1}:${after}`).insert(Excel.InsertShiftDirection.down);
-  if (after < before) sheet.getRange(`${after + 1}:${before}`).delete(Excel.DeleteShiftDirection.up);
-  const ours = sheet.getRangeByIndexes(0, 0, after, page.widths.length);
-  ours.unmerge();
-  ours.clear(Excel.ClearApplyTo.all);
+/**
+ * Gives a page as many rows and columns as it needs now, and clears what it said before. Only cells of the page's own
+ * columns move, so what people keep beside it stays where it is, and their notes below it move along.
+ * Without knowing where the page stood, everything on the sheet is people's: it moves down.
+ */
+export function makeRoom(sheet: Excel.Worksheet, before: Cells | null, { top, left, rows, columns }: Cells): void {
+  const rowsBefore = before?.rows ?? 0;
+  const columnsBefore = before?.columns ?? columns;
+  const wide = Math.max(columns, columnsBefore);
+  if (rows > rowsBefore) {
+    sheet.getRangeByIndexes(top + rowsBefore, left, rows - rowsBefore, wide).insert(Excel.InsertShiftDirection.down);
+  } else if (rows < rowsBefore) {
+    sheet.getRangeByIndexes(top + rows, left, rowsBefore - rows, wide).delete(Excel.DeleteShiftDirection.up);
+  }
+  if (columns > columnsBefore) {
+    const room = sheet.getRangeByIndexes(top, left + columnsBefore, rows, columns - columnsBefore);
+    room.insert(Excel.InsertShiftDirection.right);
+  }
+  const page = sheet.getRangeByIndexes(top, left, rows, wide);
+  page.unmerge();
+  page.clear(Excel.ClearApplyTo.all);
 }

@@ -1,22 +1,25 @@
+import type { Placed, SheetThere } from "../app/place-pages";
 import { looks, type LookStyle } from "../core/status/looks";
-import type { Look, Page } from "../core/status/page";
+import type { Look } from "../core/status/page";
 import { sheetReference } from "../xlsx/address";
 import { makeCell, type Sheet } from "../xlsx/book";
 import type { Edge, Style } from "../xlsx/model/style";
 
 /** Writes a page's cells and their looks into a sheet. */
-export function drawPage(sheet: Sheet, page: Page, names: ReadonlyMap<string, string>): void {
-  for (const [row, { cells, height }] of page.rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
+export function drawPage(sheet: Sheet, { page, cells: { top, left }, sheetNames }: Placed<SheetThere>): void {
+  for (const [down, { cells, height }] of page.rows.entries()) {
+    const row = top + down;
+    for (const [across, cell] of cells.entries()) {
       if (!cell) continue;
+      const column = left + across;
       const drawn = makeCell(sheet, row, column);
       drawn.value = cell.value === "" ? null : cell.value;
       drawn.style = typeof cell.value === "string" && looksLikeMore(cell.value) ? asText(cell.look) : styles[cell.look];
       if (cell.across && looks[cell.look].wrap) {
         sheet.merges.push({ top: row, left: column, bottom: row, right: column + cell.across - 1 });
       }
-      const target = names.get(cell.linkTo ?? "");
-      if (target !== undefined) {
+      const target = cell.linkTo && sheetNames.get(cell.linkTo);
+      if (target) {
         const area = { top: row, left: column, bottom: row, right: column };
         sheet.hyperlinks.push({ area, location: `${sheetReference(target)}!A1` });
       }
@@ -25,19 +28,6 @@ export function drawPage(sheet: Sheet, page: Page, names: ReadonlyMap<string, st
   }
   sheet.page.header = `&L${page.print.header}`;
   sheet.page.footer = `&R${page.print.footer}`;
-}
-
-/** What is set once and people's own from then on. */
-export function furnish(sheet: Sheet, { widths, print, rows, notesHeading }: Page): void {
-  sheet.showGridlines = false;
-  for (const [column, width] of widths.entries()) sheet.columns[column] = { width };
-  Object.assign(sheet.page, {
-    orientation: "landscape",
-    paperSize: 9,
-    fitWidth: 1,
-    titleRows: { first: 0, last: print.headRows - 1 },
-  });
-  Object.assign(makeCell(sheet, rows.length, 0), { value: notesHeading, style: styles.notes });
 }
 
 /** A text that Excel would read as something else, should anyone edit the cell, is marked as text. */

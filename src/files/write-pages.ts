@@ -1,62 +1,85 @@
-import { WorkbookError } from "../app/workbook-error";
+import { placePages, type Cells, type Placed, type SheetThere } from "../app/place-pages";
+import { looks } from "../core/status/looks";
 import type { Page } from "../core/status/page";
-import { freeSheetName } from "../core/status/sheet-names";
-import { emptySheet, type Book, type Sheet } from "../xlsx/book";
-import { sheetReference } from "../xlsx/address";
-import { drawPage, furnish } from "./draw-page";
-import { moveRows } from "./move-rows";
+import { pageMarks } from "../core/status/page-marks";
+import { areaName, readArea, sheetReference } from "../xlsx/address";
+import { emptySheet, makeCell, type Book, type Sheet } from "../xlsx/book";
+import { drawPage } from "./draw-page";
+import { moveCells } from "./move-cells";
 
-/** The same marks that the add-in leaves in Excel, so that either finds the other's sheets. */
-const tagKey = "PlanRegisterPage";
-const rowsKey = "PlanRegisterRows";
-const notesName = "PlanRegisterNotes";
+type FileSheet = SheetThere & { readonly sheet: Sheet };
 
-/** Makes or updates the sheets of the pages. Throws `sheet-protected` before anything is changed. */
+/** Makes or updates the sheets of the pages. Throws before anything is changed. */
 export function writePages(book: Book, pages: readonly Page[]): void {
-  const ours = pages.map(({ tag }) => book.sheets.find((sheet) => sheet.customProperties.get(tagKey) === tag));
-  const locked = ours.find((sheet) => sheet?.protection);
-  if (locked) throw new WorkbookError("sheet-protected", { name: locked.name });
-  if (book.structureProtected && ours.includes(undefined)) throw new WorkbookError("workbook-protected");
-
-  const sheets = pages.map((page, index) => ours[index] ?? addSheet(book, page));
-  const names = new Map(pages.map(({ tag }, index) => [tag, sheets[index]!.name]));
-  for (const [index, page] of pages.entries()) {
-    const sheet = sheets[index]!;
-    if (ours[index]) makeRoom(sheet, page);
-    drawPage(sheet, page, names);
-    if (!ours[index]) furnish(sheet, page);
-    sheet.customProperties.set(rowsKey, String(page.rows.length));
-  }
-  const first = sheets[0];
-  if (first) book.activeSheet = book.sheets.indexOf(first);
+  const placed = placePages(pages, book.sheets.map(sheetThere), book.structureProtected === true);
+  for (const each of placed) writePage(book, each);
+  const first = placed[0];
+  const shown = book.sheets.findIndex(({ name, visibility }) => name === first?.name && visibility === "visible");
+  if (shown >= 0) book.activeSheet = shown;
 }
 
-function addSheet(book: Book, { tag, name, rows }: Page): Sheet {
-  const sheet = emptySheet(
-    freeSheetName(
-      name,
-      book.sheets.map((other) => other.name),
-    ),
-  );
-  sheet.customProperties.set(tagKey, tag);
-  sheet.names.push({ name: notesName, formula: `${sheetReference(sheet.name)}!$A$${rows.length + 1}` });
-  book.sheets.push(sheet);
-  return sheet;
+function sheetThere(sheet: Sheet): FileSheet {
+  const { name, protection, customProperties, names } = sheet;
+  const formula = names.find((defined) => defined.name === pageMarks.area)?.formula ?? "";
+  const area = readArea(formula.slice(formula.lastIndexOf("!") + 1));
+  return {
+    sheet,
+    name,
+    isProtected: protection !== null,
+    mark: customProperties.get(pageMarks.keys) ?? null,
+    page: area
+      ? { top: area.top, left: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 }
+      : null,
+  };
 }
 
-/** Gives the page as many rows as it needs by moving the notes, and clears what it said before. */
-function makeRoom(sheet: Sheet, { rows, widths }: Page): void {
-  const notes = sheet.names.find(({ name }) => name === notesName);
-  const before =
-    Number(notes ? /\$(\d+)$/.exec(notes.formula)?.[1] : NaN) - 1 || Number(sheet.customProperties.get(rowsKey) ?? 0);
-  moveRows(sheet, before, rows.length - before);
-  for (let row = 0; row < rows.length; row++) {
+function writePage(book: Book, placed: Placed<FileSheet>): void {
+  const { sheet: there, name, page, cells, mark } = placed;
+  const sheet = there?.sheet ?? emptySheet(name);
+  if (there) makeRoom(sheet, there.page, cells);
+  else book.sheets.push(sheet);
+  drawPage(sheet, placed);
+  if (!there) furnish(sheet, page);
+  sheet.customProperties.set(pageMarks.keys, mark);
+  markArea(sheet, cells);
+}
+
+/** As the add-in does it in Excel: only cells of the page's own columns move. */
+function makeRoom(sheet: Sheet, before: Cells | null, { top, left, rows, columns }: Cells): void {
+  const wide = Math.max(columns, before?.columns ?? 0);
+  const rowsBefore = before?.rows ?? 0;
+  moveCells(sheet, { from: top + rowsBefore, left, right: left + wide - 1 }, rows - rowsBefore);
+  for (let row = top; row < top + rows; row++) {
     const line = sheet.rows[row];
     if (!line) continue;
     delete line.height;
-    for (let column = 0; column < widths.length; column++) delete line.cells[column];
+    for (let column = left; column < left + wide; column++) delete line.cells[column];
   }
-  const isOurs = ({ top, left }: { top: number; left: number }) => top < rows.length && left < widths.length;
+  const isOurs = (area: { top: number; left: number }) =>
+    area.top >= top && area.top < top + rows && area.left >= left && area.left < left + wide;
   sheet.merges = sheet.merges.filter((merge) => !isOurs(merge));
   sheet.hyperlinks = sheet.hyperlinks.filter(({ area }) => !isOurs(area));
+}
+
+/** What is set once and people's own from then on. */
+function furnish(sheet: Sheet, { widths, rows, notesHeading, print }: Page): void {
+  sheet.showGridlines = false;
+  for (const [column, width] of widths.entries()) sheet.columns[column] = { width };
+  Object.assign(sheet.page, {
+    orientation: "landscape",
+    paperSize: 9,
+    fitWidth: 1,
+    titleRows: { first: 0, last: print.headRows - 1 },
+  });
+  const { bold, size } = looks.notes;
+  Object.assign(makeCell(sheet, rows.length, 0), {
+    value: notesHeading,
+    style: { font: { name: "Calibri", size, bold } },
+  });
+}
+
+function markArea(sheet: Sheet, { top, left, rows, columns }: Cells): void {
+  const area = areaName({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  const formula = `${sheetReference(sheet.name)}!${area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  sheet.names = [...sheet.names.filter(({ name }) => name !== pageMarks.area), { name: pageMarks.area, formula }];
 }

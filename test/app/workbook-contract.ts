@@ -2,6 +2,7 @@ import { statusPages } from "../../src/core/status/status-pages";
 import { viewOf } from "../../src/core/plan/plan-view";
 import { readPlan, tableNames } from "../../src/core/register/read-plan";
 import type { Workbook } from "../../src/app/workbook";
+import { createHost } from "../../src/workbench/engine/host";
 import { cellAt, makeCell, type Book, type Sheet, type Value } from "../../src/xlsx/book";
 import { aRegisterBook } from "../support/registers";
 
@@ -171,6 +172,103 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
         expect(texts(sheet).filter((text) => text === "Anteckningar")).toHaveLength(1);
       });
 
+      it("never touches a cell beside the page, whether it grows or shrinks", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        const sheet = sheetNamed("Status – Studentliv");
+        const overview = sheetNamed("Status – översikt");
+        const own = (of: Sheet, column: number) =>
+          Array.from({ length: 40 }, (_, row) => cellAt(of, row, column)?.value);
+        for (const [each, column] of [
+          [sheet, 7],
+          [overview, 11],
+        ] as const) {
+          for (let row = 0; row < 40; row++) makeCell(each, row, column).value = `egen ${row}`;
+        }
+        const activities = sheetNamed("Aktiviteter");
+        for (const area of ["Välfärd", "Studentliv"]) {
+          for (const row of [1, 2]) typeInto(activities, row, "Område", area);
+          typeInto(activities, 1, "Status", area === "Välfärd" ? "Avbruten" : "Inte påbörjad");
+          await workbook.writePages(await pagesOf(workbook));
+          expect(own(sheet, 7)).toEqual(Array.from({ length: 40 }, (_, row) => `egen ${row}`));
+          expect(own(overview, 11)).toEqual(Array.from({ length: 40 }, (_, row) => `egen ${row}`));
+        }
+        expect(texts(sheet).filter((text) => text === "Anteckningar")).toHaveLength(1);
+      });
+
+      it("keeps the notes when their heading and rows of the page have been deleted", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        const sheet = sheetNamed("Status – Studentliv");
+        const notesAt = sheet.rows.findIndex((row) => row?.cells[0]?.value === "Anteckningar");
+        makeCell(sheet, notesAt + 1, 0).value = "Ring Åsa";
+        createHost(book)
+          .openSession({ name: "Bo", color: "#C239B3" })
+          .deleteRows(book.sheets.indexOf(sheet), notesAt - 1, 2);
+        await workbook.writePages(await pagesOf(workbook));
+        expect(texts(sheet)).toContain("Ring Åsa");
+      });
+
+      it("takes all that stands there for people's own when the page can no longer be told from it", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        const sheet = sheetNamed("Status – Studentliv");
+        sheet.names = [];
+        makeCell(sheet, 60, 0).value = "Långt ned";
+        await workbook.writePages(await pagesOf(workbook));
+        expect(texts(sheet)).toContain("Långt ned");
+        expect(texts(sheet).filter((text) => text === "Status – Studentliv")).toHaveLength(2);
+      });
+
+      it("updates a sheet that is hidden, and does not show it", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        const sheet = sheetNamed("Status – översikt");
+        book.activeSheet = 0;
+        sheet.visibility = "hidden";
+        typeInto(sheetNamed("Aktiviteter"), 1, "Status", "Avbruten");
+        await workbook.writePages(await pagesOf(workbook));
+        expect(sheet.visibility).toBe("hidden");
+        expect(texts(sheet).join()).toContain("är avbruten");
+      });
+
+      it("leaves a copy alone that somebody has made of a status sheet", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        const copy = structuredClone(sheetNamed("Status – Välfärd"));
+        copy.name = "Status – Välfärd (2)";
+        book.sheets.splice(9, 0, copy);
+        const before = texts(copy);
+        typeInto(sheetNamed("Aktiviteter"), 3, "Aktivitet", "Något helt annat");
+        await workbook.writePages(await pagesOf(workbook));
+        expect(texts(copy)).toEqual(before);
+        expect(texts(sheetNamed("Status – Välfärd"))).toContain("Något helt annat");
+      });
+
+      it("keeps the sheet of an area that has been renamed, told by its number", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        typeInto(sheetNamed("Områden"), 2, "Område", "Omsorg");
+        await workbook.writePages(await pagesOf(workbook));
+        expect(book.sheets.slice(9).map(({ name }) => name)).toEqual([
+          "Status – översikt",
+          "Status – Studentliv",
+          "Status – Välfärd",
+        ]);
+        expect(texts(sheetNamed("Status – Välfärd"))).toContain("Status – Omsorg");
+      });
+
+      it("lets rows fit what stands in them now", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.writePages(await pagesOf(workbook));
+        const sheet = sheetNamed("Status – Studentliv");
+        const told = () => sheet.rows.flatMap((row, at) => (row?.height === undefined ? [] : [at]));
+        const before = told();
+        typeInto(sheetNamed("Områden"), 1, "Ansvarig", "LK: Kommunikationsstaben");
+        await workbook.writePages(await pagesOf(workbook));
+        expect(told()).toEqual(before.map((row) => row + 2));
+      });
+
       it("gives the same sheets when nothing has changed", async () => {
         const workbook = start(aRegisterBook());
         await workbook.writePages(await pagesOf(workbook));
@@ -227,4 +325,9 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
 function setCell(sheet: Sheet, row: number, heading: string, value: Value, numberFormat?: string): void {
   const column = sheet.tables[0]!.columns.findIndex(({ name }) => name === heading);
   Object.assign(makeCell(sheet, row, column), { value, ...(numberFormat ? { style: { numberFormat } } : {}) });
+}
+
+function typeInto(sheet: Sheet, row: number, heading: string, value: Value): void {
+  const column = sheet.tables[0]!.columns.findIndex(({ name }) => name === heading);
+  makeCell(sheet, row, column).value = value;
 }

@@ -39,7 +39,7 @@ export class MemoryWorkbook implements Workbook {
 
   async writePages(pages: readonly Page[]) {
     await this.#answer();
-    for (const page of pages) this.pages.set(page.tag, page);
+    for (const page of pages) this.pages.set(page.keys[0] ?? "", page);
   }
 
   async #answer(): Promise<void> {

@@ -4,6 +4,7 @@ import type { PlanView } from "../plan/plan-view";
 import { activityColumns } from "../register/activity-columns";
 import { goalColumns } from "../register/goal-columns";
 import { textKey, type Text } from "../text";
+import { areaKeys, type NamedArea } from "./areas-of";
 import { countKinds, statusesOf, type ActivityStatus } from "./activity-status";
 import type { Page, PageCell, PageRow } from "./page";
 import { columnHeadings, empty, heading, line, pageHead, sentence, tableRow } from "./page-head";
@@ -17,12 +18,12 @@ const widths = [7, 44, 30, 15, 24, 44, 32];
 const across = widths.length;
 
 /** The status sheet of one area: what the board reads about it. */
-export function areaPage(area: Area, plan: PlanView, today: Day): Page {
-  const name = area.area ?? "";
+export function areaPage(area: NamedArea, plan: PlanView, today: Day): Page {
+  const name = area.area;
   const statuses = statusesOf(plan.activitiesByArea.get(textKey(name)) ?? [], plan);
   const title = `Status – ${name}`;
   return {
-    tag: `area ${textKey(name)}`,
+    keys: areaKeys(area),
     name: sheetName(title),
     widths,
     rows: [

@@ -1,6 +1,7 @@
 import type { Day } from "../plan/day";
 import type { PlanView } from "../plan/plan-view";
 import { textKey, type Text } from "../text";
+import { areaKeys, areasOf } from "./areas-of";
 import { countKinds, statusesOf } from "./activity-status";
 import type { Page, PageCell, PageRow } from "./page";
 import { empty, heading, pageHead, sentence, tableRow } from "./page-head";
@@ -9,14 +10,15 @@ import { sheetName } from "./sheet-names";
 import { kindsInOrder, statusKinds, type StatusKind } from "./status-kinds";
 import { statusInWords } from "./status-words";
 
+/** All kinds of status, used or not: the sheet stays as wide as it is, and people's own columns beside it stay theirs. */
+const widths = [44, ...kindsInOrder.map(() => 13), 12, 9];
+
 /** The plan at a glance: areas across kinds of status, with a way to each area's own sheet. */
 export function overviewPage(plan: PlanView, today: Day): Page {
   const counts = countKinds(statusesOf(plan.activities, plan));
   const title = { sv: "Status – översikt", en: "Status – overview" }[plan.language];
-  const kinds = kindsInOrder.filter((kind) => counts.has(kind));
-  const widths = [44, ...kinds.map(() => 14), 12, 10];
   return {
-    tag: "overview",
+    keys: ["overview"],
     name: sheetName(title),
     widths,
     rows: [
@@ -24,9 +26,9 @@ export function overviewPage(plan: PlanView, today: Day): Page {
       sentence(statusInWords(counts, "plan", plan.language), widths),
       empty,
       heading({ sv: "Aktiviteter och mål per område", en: "Activities and goals by area" }, plan, widths.length),
-      headings(kinds, plan),
-      ...areaRows(kinds, plan),
-      totals(kinds, counts, plan),
+      headings(plan),
+      ...areaRows(plan),
+      totals(counts, plan),
       empty,
     ],
     notesHeading: { sv: "Anteckningar", en: "Notes" }[plan.language],
@@ -34,10 +36,10 @@ export function overviewPage(plan: PlanView, today: Day): Page {
   };
 }
 
-function headings(kinds: readonly StatusKind[], { language }: PlanView): PageRow {
+function headings({ language }: PlanView): PageRow {
   const words: Text[] = [
     { sv: "Område", en: "Area" },
-    ...kinds.map((kind): Text => {
+    ...kindsInOrder.map((kind): Text => {
       const { symbol, word } = statusKinds[kind];
       return { sv: `${symbol} ${word.sv}`, en: `${symbol} ${word.en}` };
     }),
@@ -47,20 +49,20 @@ function headings(kinds: readonly StatusKind[], { language }: PlanView): PageRow
   return { cells: words.map((word) => ({ value: word[language], look: "columnHeading" })) };
 }
 
-function areaRows(kinds: readonly StatusKind[], plan: PlanView): PageRow[] {
-  return plan.areas.flatMap(({ area }) => {
-    if (!area) return [];
+function areaRows(plan: PlanView): PageRow[] {
+  return areasOf(plan).map((named) => {
+    const { area } = named;
     const activities = plan.activitiesByArea.get(textKey(area)) ?? [];
     const counts = countKinds(statusesOf(activities, plan));
-    const link: PageCell = { value: area, look: "link", linkTo: `area ${textKey(area)}` };
+    const link: PageCell = { value: area, look: "link", linkTo: areaKeys(named)[0] };
     const goals = plan.goalsByArea.get(textKey(area))?.length ?? 0;
-    return [tableRow([link, ...kinds.map((kind) => counts.get(kind) ?? 0), activities.length, goals])];
+    return tableRow([link, ...kindsInOrder.map((kind) => counts.get(kind) ?? 0), activities.length, goals]);
   });
 }
 
 /** Activities whose area is blank or unknown count here and nowhere above, so the sums need not agree; the check says why. */
-function totals(kinds: readonly StatusKind[], counts: ReadonlyMap<StatusKind, number>, plan: PlanView): PageRow {
-  const numbers = [...kinds.map((kind) => counts.get(kind) ?? 0), plan.activities.length, plan.goals.length];
+function totals(counts: ReadonlyMap<StatusKind, number>, plan: PlanView): PageRow {
+  const numbers = [...kindsInOrder.map((kind) => counts.get(kind) ?? 0), plan.activities.length, plan.goals.length];
   const word = { sv: "Hela planen", en: "The whole plan" }[plan.language];
   return {
     cells: [{ value: word, look: "totalWord" }, ...numbers.map((value): PageCell => ({ value, look: "total" }))],

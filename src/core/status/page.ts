@@ -1,32 +1,36 @@
 /** A sheet for people to read, as values: the same comes out of Excel, a file and the workbench. */
 export type Page = {
-  /** Tells the sheet again when it is brought up to date, whatever it is called by then. */
-  readonly tag: string;
+  /** What the sheet is about, surest first: it is told again by these, whatever it is called by then. */
+  readonly keys: readonly string[];
   /** What the sheet is called when it is made, if the name is free. */
   readonly name: string;
   /** Width of each column in characters. Columns beyond them are people's own. */
   readonly widths: readonly number[];
-  /** From A1 down. Below them stands `notesHeading`, and under that people write what they like. */
+  /** From the top down. Below them stands `notesHeading` when the sheet is made, and under that people write what they like. */
   readonly rows: readonly PageRow[];
   readonly notesHeading: string;
   readonly print: {
-    /** Stands at the top left of every printed page. */
+    /** Stands at the top left of every printed page, in Excel's codes. */
     readonly header: string;
-    /** With Excel's codes: `Sida &P av &N`. */
+    /** In Excel's codes: `Sida &P av &N`. */
     readonly footer: string;
-    /** Rows that stay in sight while scrolling and head every printed page, counted from the top. */
+    /** Rows that head every printed page, counted from the top. */
     readonly headRows: number;
   };
 };
 
-export type PageRow = { readonly cells: readonly (PageCell | null)[]; readonly height?: number };
+export type PageRow = {
+  readonly cells: readonly (PageCell | null)[];
+  /** Points, for rows that do not grow by themselves because cells in them are merged. */
+  readonly height?: number;
+};
 
 export type PageCell = {
   readonly value: string | number;
   readonly look: Look;
   /** The text runs on over this many columns, this one included. */
   readonly across?: number;
-  /** A click leads to the sheet that bears this tag. */
+  /** A click leads to the page whose first key this is. */
   readonly linkTo?: string;
 };
 
