@@ -5,7 +5,7 @@ import type { EventEntry } from "../protocol/event-entry";
 import { entriesFor } from "../protocol/events";
 import { deleteCells } from "./moving/delete-cells";
 import type { Actor, Engine, Person, Session } from "./engine";
-import { SHEET_COLUMNS } from "./ranges/geometry";
+import { onSheet, SHEET_COLUMNS } from "./ranges/geometry";
 import { insertCells } from "./moving/insert-cells";
 import { areaOf } from "./ranges/range-ref";
 import { activateSheet, selectArea, selectionOn } from "./selection";
@@ -57,7 +57,7 @@ export function openSession(engine: Engine, id: string, person: Person): Session
       else send(entries);
     },
     typeCells: (sheet, top, left, texts) => typeTexts(byHand(), sheetAt(sheet), top, left, texts),
-    selectArea: (sheet, area) => selectArea(byHand(), sheetAt(sheet), area),
+    selectArea: (sheet, area) => selectArea(byHand(), sheetAt(sheet), onSheet(area)),
     activateSheet: (sheet) => activateSheet(byHand(), sheetAt(sheet)),
     insertRows: (sheet, first, count) => insertCells(byHand(), sheetAt(sheet), rows(first, count), "Down"),
     deleteRows: (sheet, first, count) => deleteCells(byHand(), sheetAt(sheet), rows(first, count), "Up"),
@@ -78,9 +78,6 @@ export function openSession(engine: Engine, id: string, person: Person): Session
   return session;
 }
 
-const rows = (first: number, count: number): Area => ({
-  top: first,
-  left: 0,
-  bottom: first + count - 1,
-  right: SHEET_COLUMNS - 1,
-});
+function rows(first: number, count: number): Area {
+  return onSheet({ top: first, left: 0, bottom: first + count - 1, right: SHEET_COLUMNS - 1 });
+}

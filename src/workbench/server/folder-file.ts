@@ -16,7 +16,9 @@ const kinds: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-export type FolderFile = { bytes: Uint8Array; kind: string };
+const nothingThere: readonly string[] = ["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "ELOOP"];
+
+type FolderFile = { bytes: Uint8Array; kind: string };
 
 /**
  * The file at that path of an address, below the folder. Nothing when there is none, when the path (or a link
@@ -31,7 +33,7 @@ export async function folderFile(folder: string, path: string): Promise<FolderFi
     if (!file.startsWith(root + sep)) return undefined;
     return { bytes: await readFile(file), kind };
   } catch (error) {
-    if (["ENOENT", "ENOTDIR", "EISDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    if (nothingThere.includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
     throw error;
   }
 }

@@ -4,10 +4,10 @@ import { writeBook } from "../../xlsx/write-book";
 import { withOwnOfficeJs } from "./addin-page";
 import type { Desk } from "./desk";
 import { folderFile } from "./folder-file";
-import { PAGE_POLICY } from "./gate";
+import { addressOf, PAGE_POLICY } from "./gate";
 import { openWorkbook, refuse } from "./open-workbook";
 
-export type Places = { page: string; bundle: string; officeJs: string; addin: string; addinPath: string };
+type Places = { page: string; bundle: string; officeJs: string; addin: string; addinPath: string };
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -19,7 +19,9 @@ export async function answer(
   places: Places,
   origin: string,
 ): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? "/", origin);
+  const address = addressOf(request);
+  if (!address) return notFound(response);
+  const { pathname, searchParams } = address;
   if (request.method === "PUT" && pathname === "/workbook")
     return openWorkbook(request, response, desk, searchParams.get("name"));
   if (request.method !== "GET" && request.method !== "HEAD")

@@ -1,11 +1,14 @@
 import type { Session } from "../engine/engine";
 import type { Desk } from "./desk";
 import type { ToTab } from "./messages";
+import { refusal } from "./refusals";
 import { rowViews } from "./row-view";
 import { sheetTabs, sheetView } from "./sheet-view";
 
 /** What a tab sees at first, before it has said how tall it is. */
 const FIRST_ROWS = 60;
+/** More rows than any screen shows, and few enough to send. */
+const MOST_ROWS = 5_000;
 
 /**
  * Keeps one tab's picture of the workbook level with the workbook: says what differs from what it said last.
@@ -30,22 +33,31 @@ export class TabView {
 
   /** The tab shows these rows now. */
   watch(sheet: number, first: number, last: number): void {
-    this.#window = { sheet, first, last };
+    this.#window = { sheet, first, last: Math.min(last, first + MOST_ROWS) };
     this.refresh({ changed: false });
   }
 
   /** `changed`: cells may differ, so rows sent before are to be forgotten. */
   refresh({ changed }: { changed: boolean }): void {
     this.#changed ||= changed;
-    this.#waiting ??= setImmediate(() => this.#flush());
+    this.#waiting ??= setImmediate(() => this.#flushOrSayWhy());
   }
 
   close(): void {
     clearImmediate(this.#waiting);
   }
 
-  #flush(): void {
+  /** Nobody waits for this to return: a fault that got out of here would end the server, for everyone. */
+  #flushOrSayWhy(): void {
     this.#waiting = undefined;
+    try {
+      this.#flush();
+    } catch (error) {
+      this.#send({ say: "refused", sentence: refusal(error) });
+    }
+  }
+
+  #flush(): void {
     const { book } = this.#desk.host;
     const active = this.#session.activeSheet;
     const sheet = book.sheets[active];

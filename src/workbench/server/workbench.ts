@@ -8,13 +8,13 @@ import type { Host } from "../engine/host";
 import { localCertificate } from "./certificate";
 import { Desk } from "./desk";
 import { folders } from "./folders";
-import { guard, mayEnter } from "./gate";
+import { addressOf, guard, mayEnter } from "./gate";
 import { readManifest, type Manifest } from "./manifest";
 import type { Locale } from "./messages";
 import { answer } from "./routes";
 import { openTab } from "./tab";
 
-export type WorkbenchOptions = ({ file: string } | { bytes: Uint8Array; title: string }) & {
+type WorkbenchOptions = ({ file: string } | { bytes: Uint8Array; title: string }) & {
   /** 0 takes a free one. */
   port?: number;
   locale?: Locale;
@@ -70,9 +70,10 @@ function serve(server: Server, desk: Desk, addin: string, manifest: Manifest | u
   server.on("upgrade", (request, socket, head) => {
     // A tab that goes away in the middle of the greeting is no fault.
     socket.on("error", () => socket.destroy());
-    const { pathname, searchParams } = new URL(request.url ?? "/", `https://localhost:${port}`);
-    if (!mayEnter(request, port) || pathname !== "/socket") return void socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
-    sockets.handleUpgrade(request, socket, head, (tab) => openTab(tab, desk, desk.greet(searchParams.get("name"))));
+    const address = mayEnter(request, port) ? addressOf(request) : undefined;
+    if (address?.pathname !== "/socket") return void socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    const name = address.searchParams.get("name");
+    sockets.handleUpgrade(request, socket, head, (tab) => openTab(tab, desk, desk.greet(name)));
   });
   return sockets;
 }
@@ -83,6 +84,8 @@ function listen(server: Server, port: number): Promise<void> {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => {
       server.off("error", reject);
+      // A connection that cannot be taken costs nobody else theirs.
+      server.on("error", (error) => console.error(error));
       resolve();
     });
   });

@@ -1,6 +1,6 @@
 import { cellAt } from "../../../src/xlsx/book";
 import { writeBook } from "../../../src/xlsx/write-book";
-import type { RowView, ToTab } from "../../../src/workbench/server/messages";
+import type { RowView, ToServer, ToTab } from "../../../src/workbench/server/messages";
 import { startWorkbench, type Workbench } from "../../../src/workbench/server/workbench";
 import { sampleBook } from "../../support/sample-book";
 import { openSocketTab, type SocketTab } from "../../support/socket-tab";
@@ -82,6 +82,62 @@ describe("openTab", () => {
     workbench.host.book.sheets[0]!.protection = { locked: true, hasPassword: false };
     tab.say({ say: "type", sheet: 0, top: 9, left: 0, texts: [["nej"]] });
     expect((await tab.hear("refused")).sentence.sv).toBe("Bladet är skyddat. Ta bort skyddet för att ändra i det.");
+  });
+
+  it.each<[string, unknown]>([
+    ["no message", null],
+    ["a sheet that is none", { say: "type", sheet: 9, top: 0, left: 0, texts: [["x"]] }],
+    ["rows that are none", { say: "insertRows", sheet: 0, first: -1, count: 1e9 }],
+    ["cells beyond the sheet", { say: "type", sheet: 0, top: 1e12, left: 0, texts: [["x"]] }],
+    ["an area that is none", { say: "select", sheet: 0, area: { top: -3, left: 0, bottom: 1, right: 0 }, turn: 1 }],
+  ])("refuses %s and lives on", async (_, message) => {
+    const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    await tab.hear("rows");
+    tab.say(message as ToServer);
+    expect((await tab.hear("refused")).sentence.sv).toMatch(/\.$/);
+    tab.say({ say: "type", sheet: 0, top: 9, left: 0, texts: [["kvar"]] });
+    await tab.hear("rows");
+    expect(cellAt(workbench.host.book.sheets[0]!, 9, 0)?.value).toBe("kvar");
+    quiet.mockRestore();
+  });
+
+  it("sends a screenful to a tab that claims to show every row there could be", async () => {
+    await tab.hear("rows");
+    tab.say({ say: "watch", sheet: 0, first: 0, last: 1e9 });
+    expect((await tab.hear("rows")).rows.length).toBeLessThan(10_000);
+  });
+
+  it("lives on, and says so, when a sheet cannot be drawn", async () => {
+    const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    await tab.hear("rows");
+    Object.defineProperty(workbench.host.book.sheets[0]!, "merges", {
+      get: () => {
+        throw new Error("a bug");
+      },
+    });
+    tab.say({ say: "watch", sheet: 0, first: 0, last: 9 });
+    expect((await tab.hear("refused")).sentence.en).toContain("The workbench has a fault");
+    expect(told).toHaveBeenCalledWith(expect.objectContaining({ stack: expect.stringContaining("a bug") }));
+    told.mockRestore();
+  });
+
+  it("answers a batch in which the engine fails, and tells the fault with its stack in the terminal", async () => {
+    const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const circular = { Id: 1, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 };
+    const action = { Id: 2, ActionType: 1, Name: "", ObjectPathId: 1 };
+    tab.say({ say: "batch", id: 8, request: JSON.stringify({ Actions: [action], ObjectPaths: { 1: circular } }) });
+    expect(JSON.parse((await tab.hear("batch")).answer).Error.Code).toBe("GeneralException");
+    expect(told).toHaveBeenCalledWith(expect.objectContaining({ stack: expect.stringContaining("object-paths") }));
+    told.mockRestore();
+  });
+
+  it("costs a tab its line when its message is larger than any batch, and nobody else anything", async () => {
+    const other = await openSocketTab(workbench.url, { name: "Bo" });
+    await other.hear("rows");
+    tab.say({ say: "batch", id: 9, request: "x".repeat(65 * 1024 * 1024) });
+    while (workbench.host.sessions.length > 1) await other.hear("people");
+    expect(workbench.host.sessions.map(({ person }) => person.name)).toEqual(["Bo"]);
+    other.close();
   });
 
   it("answers a batch that the engine cannot read, so that the add-in does not wait for ever", async () => {

@@ -33,6 +33,13 @@ const get = (path: string, rest: Omit<Ask, "path"> = {}) => ask(workbench.url, {
 const upload = (body: Uint8Array, headers: Record<string, string> = { Origin: origin }) =>
   get("/workbook?name=Ny.xlsx", { method: "PUT", headers, body });
 
+const wantsSocket = {
+  Connection: "Upgrade",
+  Upgrade: "websocket",
+  "Sec-WebSocket-Version": "13",
+  "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+};
+
 describe("startWorkbench", () => {
   it("serves its page under a policy that allows its own script and style only", async () => {
     const { status, headers, text } = await get("/");
@@ -106,6 +113,20 @@ describe("startWorkbench, to strangers", () => {
     await expect(openSocketTab(workbench.url, { origin: "" })).rejects.toThrow("403");
   });
 
+  it.each(["//", "//[", "/socket", "///\\\\:99999"])(
+    "lives on when a stranger asks for a socket at %s",
+    async (path) => {
+      const headers = { ...wantsSocket, Origin: "https://evil.example" };
+      expect((await get(path, { headers })).status).toBe(403);
+      expect((await get("/")).status).toBe(200);
+    },
+  );
+
+  it("lives on when its own page asks for a socket at no address", async () => {
+    expect((await get("//", { headers: { ...wantsSocket, Origin: origin } })).status).toBe(403);
+    expect((await get("/")).status).toBe(200);
+  });
+
   it("refuses a workbook that another site's page sends", async () => {
     const bytes = writeBook(emptyBook("Fel"));
     expect((await upload(bytes, { Origin: "https://evil.example" })).status).toBe(403);
@@ -122,7 +143,9 @@ describe("startWorkbench, to strangers", () => {
     "/office-js/..%2fpackage.json",
     "/office-js/%2e%2e%2f%2e%2e%2f%2e%2e%2f%2e%2e%2fpackage.json",
     "/workbench/..%2f..%2fpackage.json",
+    "//",
     "//etc/hostname.txt",
+    `/${"x".repeat(5_000)}.txt`,
     "/%00.html",
     "/%zz.html",
   ])("finds nothing at %s", async (path) => {

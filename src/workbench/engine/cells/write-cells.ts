@@ -2,8 +2,9 @@ import { makeCell, type Cell, type Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import type { Actor, Locale } from "../engine";
 import { formatOf, GENERAL, plainValue } from "./cell-text";
+import { invalidArgument } from "../excel-error";
 import { FormatCache } from "../looks/format-cache";
-import { intersection, isOneCell } from "../ranges/geometry";
+import { intersection, isOneCell, onSheet } from "../ranges/geometry";
 import { growTables, keepHeadings } from "../tables/grow-tables";
 import { refuseLocked } from "./protected-cells";
 import type { Reading } from "../typing/reading";
@@ -21,10 +22,18 @@ export const writingFacts: readonly Fact[] = [
     basis: assumed("Type 50% in a cell of format 0.00."),
   },
   {
+    about:
+      "A text may have 32,767 characters after its apostrophe; one more is InvalidArgument, and nothing is written",
+    basis: assumed("Write an apostrophe and 32,767 and 32,768 characters to range.values."),
+  },
+  {
     about: "Writing to a part of a merged area writes to its first cell; the rest stays blank",
     basis: assumed("Write values over A1:B1 when they are merged."),
   },
 ];
+
+/** Characters in a cell. */
+const LONGEST_TEXT = 32_767;
 
 /** The area's cells take these values, texts read as typed; null leaves a cell as it is. */
 export function writeValues(
@@ -35,6 +44,7 @@ export function writeValues(
   locale: Locale,
 ): void {
   refuseLocked(sheet, area);
+  refuseTooLong(matrix);
   const { engine } = actor;
   const options: ReadingOptions & { numberFormat: string } = {
     locale,
@@ -70,6 +80,17 @@ export function writeValues(
   for (const table of grown) engine.announce({ kind: "look", sheet, area: table.area }, actor);
 }
 
+/** Before anything is written, so that a matrix is written whole or not at all. */
+function refuseTooLong(matrix: readonly (readonly unknown[])[]): void {
+  for (const line of matrix) {
+    for (const given of line) {
+      if (typeof given === "string" && given.length - Number(given.startsWith("'")) > LONGEST_TEXT) {
+        throw invalidArgument(`A cell takes at most ${LONGEST_TEXT} characters.`);
+      }
+    }
+  }
+}
+
 /** A person types or pastes texts, from the top left cell on. */
 export function typeTexts(
   actor: Actor,
@@ -80,7 +101,7 @@ export function typeTexts(
 ): void {
   const width = Math.max(0, ...texts.map((line) => line.length));
   if (width === 0) return;
-  const area = { top, left, bottom: top + texts.length - 1, right: left + width - 1 };
+  const area = onSheet({ top, left, bottom: top + texts.length - 1, right: left + width - 1 });
   writeValues(actor, sheet, area, texts, actor.engine.locale);
 }
 

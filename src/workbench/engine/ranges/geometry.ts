@@ -1,4 +1,5 @@
 import type { Area } from "../../../xlsx/model/area";
+import { invalidArgument } from "../excel-error";
 
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
@@ -19,8 +20,10 @@ export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWhole
 export const isOnSheet = ({ top, left, bottom, right }: Area): boolean =>
   top >= 0 && left >= 0 && bottom >= top && right >= left && bottom < SHEET_ROWS && right < SHEET_COLUMNS;
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+/** The area itself. Throws `InvalidArgument` for one that is not on a sheet. */
+export function onSheet(area: Area): Area {
+  if (!isOnSheet(area)) throw invalidArgument("The range is not on the sheet.");
+  return area;
 }
 
 export function contains(outer: Area, inner: Area): boolean {

@@ -1,5 +1,5 @@
 import { emptyBook, makeCell } from "../../../../src/xlsx/book";
-import { personIn } from "../../../support/workbench";
+import { errorOf, personIn, workbench } from "../../../support/workbench";
 
 describe("typed cells", () => {
   it("take the format of what is typed, unless they have one", () => {
@@ -39,5 +39,25 @@ describe("typed cells", () => {
     book.sheets[0]!.columns[0] = { style: { numberFormat: "@" } };
     personIn(book).typeCells(0, 0, 0, [["1/2"]]);
     expect(book.sheets[0]!.rows[0]!.cells[0]).toEqual({ value: "1/2", style: { numberFormat: "@" } });
+  });
+});
+
+describe("written values", () => {
+  it("have at most 32,767 characters after the apostrophe, or none of them is written", async () => {
+    const { run, book } = workbench();
+    await run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Plan").getRange("A1:B1");
+      range.values = [[`'${"x".repeat(32_767)}`, "y".repeat(32_767)]];
+      await context.sync();
+      for (const tooLong of [`'${"x".repeat(32_768)}`, "y".repeat(32_768)]) {
+        range.values = [["z", tooLong]];
+        expect(await errorOf(context.sync())).toMatchObject({
+          code: "InvalidArgument",
+          debugInfo: { errorLocation: "Range.values" },
+        });
+      }
+    });
+    const lengths = book.sheets[0]!.rows[0]!.cells.map((cell) => String(cell!.value).length);
+    expect(lengths).toEqual([32_767, 32_767]);
   });
 });
