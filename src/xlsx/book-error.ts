@@ -1,5 +1,6 @@
 /** What can be wrong with a file, or with a book that is to become one. */
-export type BookErrorCode = "not-xlsx" | "old-xls" | "password-protected" | "damaged" | "too-large" | "text-too-long";
+type BookErrorCode =
+  "not-xlsx" | "old-xls" | "password-protected" | "damaged" | "too-large" | "text-too-long" | "header-too-long";
 
 const sentences: Record<BookErrorCode, { readonly sv: string; readonly en: string }> = {
   "not-xlsx": {
@@ -26,6 +27,10 @@ const sentences: Record<BookErrorCode, { readonly sv: string; readonly en: strin
     sv: "En cell har mer text än Excel kan spara (32 767 tecken). Korta texten och spara igen.",
     en: "A cell holds more text than Excel can save (32,767 characters). Shorten the text and save again.",
   },
+  "header-too-long": {
+    sv: "Ett sidhuvud eller en sidfot är längre än Excel kan spara (255 tecken). Korta texten och spara igen.",
+    en: "A page header or footer is longer than Excel can save (255 characters). Shorten the text and save again.",
+  },
 };
 
 /** A file that cannot be read, or a book that cannot be written, told so that the user can put it right. */
@@ -33,7 +38,7 @@ export class BookError extends Error {
   override readonly name = "BookError";
   readonly text: { readonly sv: string; readonly en: string };
 
-  /** `place` says where, for the one who looks for the cause: a part of the package, or a cell such as `Plan!B7`. */
+  /** `place` says where, for the one who looks for the cause: a part of the package, a cell such as `Plan!B7`, or a sheet. */
   constructor(
     readonly code: BookErrorCode,
     readonly place?: string,

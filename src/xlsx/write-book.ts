@@ -17,7 +17,7 @@ const WORKBOOK_PART = "xl/workbook.xml";
 
 /**
  * Saves a book as an .xlsx file, with what the opened file held beyond the model. The same book always gives the same bytes.
- * @throws BookError `text-too-long` when a cell holds more than Excel can
+ * @throws BookError `text-too-long` or `header-too-long` when a cell or a page's header holds more than Excel can
  */
 export function writeBook(book: Book): Uint8Array {
   const { kept } = book;

@@ -90,6 +90,14 @@ describe("writeBook", () => {
     expect(refusalOf(book)).toMatchObject({ code: "text-too-long", place: "Plan!B7" });
   });
 
+  it.each(["header", "footer"] as const)("says on which sheet the %s is longer than Excel can open", (which) => {
+    const book = emptyBook("Plan", "Status");
+    book.sheets[1]!.page[which] = `&L${"x".repeat(253)}`;
+    expect(refusalOf(book)).toBeUndefined();
+    book.sheets[1]!.page[which] += "x";
+    expect(refusalOf(book)).toMatchObject({ code: "header-too-long", place: "Status" });
+  });
+
   it("writes no number that is none", () => {
     const book = emptyBook("Blad1");
     putRow(book.sheets[0]!, 0, [NaN, Infinity]);

@@ -1,6 +1,8 @@
 import { escapeContent, fromXstring, toXstring } from "../xml/escape";
 import { element } from "../xml/write-xml";
-import type { PageLayout } from "../model/page-layout";
+import { BookError } from "../book-error";
+import { LONGEST_HEADER, type PageLayout } from "../model/page-layout";
+import type { Sheet } from "../book";
 import type { Attributes } from "../xml/scan-xml";
 import type { XmlElement } from "../xml/xml-element";
 
@@ -34,9 +36,16 @@ export function fitsToPage({ fitWidth, fitHeight }: PageLayout): boolean {
   return fitWidth !== null || fitHeight !== null;
 }
 
-/** The elements of a sheet about printing, by name. `kept` are attributes of the set-up that the model does not hold. */
-export function writePageLayout(page: PageLayout, kept: Attributes = {}): ReadonlyMap<string, string> {
+/**
+ * The elements of a sheet about printing, by name. `kept` are attributes of the set-up that the model does not hold.
+ * @throws BookError `header-too-long`: what was cut would be lost without a word, and Excel opens no file with more
+ */
+export function writePageLayout(
+  { name, page }: Pick<Sheet, "name" | "page">,
+  kept: Attributes = {},
+): ReadonlyMap<string, string> {
   const { margins, header, footer } = page;
+  if (Math.max(header.length, footer.length) > LONGEST_HEADER) throw new BookError("header-too-long", name);
   const fit = fitsToPage(page) ? { fitToWidth: page.fitWidth ?? 0, fitToHeight: page.fitHeight ?? 0 } : {};
   const texts = writeText("oddHeader", header) + writeText("oddFooter", footer);
   return new Map([

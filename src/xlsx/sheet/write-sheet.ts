@@ -23,7 +23,7 @@ import type { TableNames } from "../tables/write-tables";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** What the sheets of a workbook share while they are written. */
-export type SheetTargets = CellTargets & {
+type SheetTargets = CellTargets & {
   readonly lookup: Lookup;
   readonly output: PackageWriter;
   readonly tableNames: TableNames;
@@ -62,7 +62,7 @@ export function writeSheet(sheet: Sheet, part: string, isActive: boolean, target
     ],
     ["dataValidations", writeValidations(sheet.validations, sheet.kept?.validations)],
     ["hyperlinks", writeHyperlinks(sheet.hyperlinks, (relationship) => relationships.add(relationship))],
-    ...writePageLayout(sheet.page, kept?.attributes.get("pageSetup")),
+    ...writePageLayout(sheet, kept?.attributes.get("pageSetup")),
     ["customProperties", customProperties],
     ["drawing", writeDrawing(sheet, relationships, targets)],
     ["tableParts", tableParts],

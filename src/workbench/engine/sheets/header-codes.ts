@@ -1,3 +1,12 @@
+import { LONGEST_HEADER } from "../../../xlsx/model/page-layout";
+import { assumed, type Fact } from "../basis";
+import { invalidArgument } from "../excel-error";
+
+export const headerFact: Fact = {
+  about: "A header or footer of more than 255 characters, its three parts and codes together, is InvalidArgument",
+  basis: assumed("Set pageLayout.headersFooters.defaultForAllPages.leftFooter to 253 and to 254 characters."),
+};
+
 /** Left, centre or right of a page's header or footer. */
 export type Part = "L" | "C" | "R";
 
@@ -8,10 +17,14 @@ export function partOf(codes: string, part: Part): string {
   return split(codes)[part];
 }
 
-/** The same codes with another text for one part. */
+/** The same codes with another text for one part. Throws `InvalidArgument` when they get longer than Excel takes. */
 export function withPart(codes: string, part: Part, text: string): string {
   const parts = { ...split(codes), [part]: text };
-  return ORDER.map((each) => (parts[each] === "" ? "" : `&${each}${parts[each]}`)).join("");
+  const next = ORDER.map((each) => (parts[each] === "" ? "" : `&${each}${parts[each]}`)).join("");
+  if (next.length > LONGEST_HEADER) {
+    throw invalidArgument(`A header or footer takes at most ${LONGEST_HEADER} characters, codes included.`);
+  }
+  return next;
 }
 
 function split(codes: string): Record<Part, string> {

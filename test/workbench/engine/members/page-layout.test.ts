@@ -1,4 +1,4 @@
-import { workbench } from "../../../support/workbench";
+import { errorOf, workbench } from "../../../support/workbench";
 
 describe("Worksheet.pageLayout", () => {
   it("sets the page up", async () => {
@@ -33,5 +33,21 @@ describe("Worksheet.pageLayout", () => {
       expect(pageLayout.headersFooters.defaultForAllPages.leftHeader).toBe("KS 2019-695");
     });
     expect(book.sheets[0]!.page).toMatchObject({ header: "&LKS 2019-695", footer: "&RSida &P av &N", fitWidth: 1 });
+  });
+
+  it("refuses a footer that is longer than 255 characters with its codes", async () => {
+    const { run, book } = workbench();
+    await run(async (context) => {
+      const footer = context.workbook.worksheets.getItem("Plan").pageLayout.headersFooters.defaultForAllPages;
+      footer.leftFooter = "x".repeat(200);
+      footer.rightFooter = "y".repeat(51);
+      await context.sync();
+      footer.rightFooter = "y".repeat(52);
+      expect(await errorOf(context.sync())).toMatchObject({
+        code: "InvalidArgument",
+        debugInfo: { errorLocation: "HeaderFooter.rightFooter" },
+      });
+    });
+    expect(book.sheets[0]!.page.footer).toHaveLength(255);
   });
 });
