@@ -1,5 +1,11 @@
 import type { Basis, Fact } from "./basis";
 import { chartFacts } from "./sheets/charts";
+import { clearFact } from "./cells/clear-cells";
+import { headerFact } from "./sheets/header-codes";
+import { hyperlinkFacts } from "./cells/hyperlinks";
+import { mergeFact } from "./cells/merge-cells";
+import { activationFact } from "./selection";
+import { copyFact } from "./sheets/sheets";
 import { colorFact } from "./looks/colors";
 import { growthFacts } from "./tables/grow-tables";
 import { identityBasis } from "./identity";
@@ -37,7 +43,8 @@ export function allFacts(): Fact[] {
     ...[...typedTextFacts, ...typedNumberFacts, ...typedDateFacts],
     ...[...growthFacts, headingFact, ...tableFacts, totalsFact, ...tableMoveFacts, ...insertFacts],
     ...[readLimitFact, protectionFact, sheetNameFact, usedAreaFact, ...styleFacts, colorFact, ...sizeFacts],
-    ...[...validationFacts, ...chartFacts],
+    ...[...validationFacts, ...chartFacts, headerFact, ...hyperlinkFacts, mergeFact, clearFact],
+    ...[copyFact, activationFact],
   ];
 }
 

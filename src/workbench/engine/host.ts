@@ -35,8 +35,12 @@ export type Host = {
   onChange(listener: (change: HostChange) => void): () => void;
 };
 
+/** What the client library knows, and so what the engine was made to answer. */
+const NEWEST = "1.15";
+
 export function createHost(book: Book, options: HostOptions = {}): Host {
-  const { locale = "sv-SE", excelApi = "1.15", today = () => new Date().toISOString().slice(0, 10) } = options;
+  const { locale = "sv-SE", today = () => new Date().toISOString().slice(0, 10) } = options;
+  const excelApi = offered(options.excelApi ?? NEWEST);
   const sessions: Session[] = [];
   const listeners = new Set<(change: HostChange) => void>();
   let arrivals = 0;
@@ -72,6 +76,12 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** The set asked for, or the newest there is. */
+function offered(excelApi: string): string {
+  const minor = (version: string) => Number(version.split(".")[1]);
+  return minor(excelApi) <= minor(NEWEST) ? excelApi : NEWEST;
 }
 
 function asChange(happening: Happening, by: string): HostChange {

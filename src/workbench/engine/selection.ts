@@ -1,9 +1,15 @@
 import type { Sheet } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
+import { assumed, type Fact } from "./basis";
 import type { Actor, Session } from "./engine";
 import { invalidOperation } from "./excel-error";
 import { oneCell } from "./ranges/geometry";
 import type { RangeRef } from "./ranges/range-ref";
+
+export const activationFact: Fact = {
+  about: "Activating a hidden sheet, or selecting on one, is InvalidOperation",
+  basis: assumed("worksheet.activate() of a hidden and of a very hidden sheet."),
+};
 
 /** What the person has selected on the sheet; A1 at first, as when a sheet is new. */
 export function selectionOn(session: Session, sheet: Sheet): RangeRef {

@@ -1,4 +1,5 @@
-import { cellAtPlace, columnSize, EMU_PER_POINT, rowSize, startOf } from "../sheet/measures";
+import { cellAtPlace, columnSize, EMU_PER_POINT, startOf } from "../sheet/measures";
+import { shownHeight } from "../sheet/needed-height";
 import { element } from "../xml/write-xml";
 import type { Sheet } from "../book";
 import type { Chart } from "../model/chart";
@@ -49,4 +50,9 @@ export function writeAnchor({ left, top, width, height }: Chart["position"], she
     {},
     element("xdr:from", {}, from) + size + content + element("xdr:clientData", {}),
   );
+}
+
+/** A row's height on the screen, in EMU. */
+function rowSize(sheet: Sheet, index: number): number {
+  return sheet.rows[index]?.hidden ? 0 : Math.round(shownHeight(sheet, index) * EMU_PER_POINT);
 }

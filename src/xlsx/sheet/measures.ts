@@ -17,12 +17,6 @@ export function columnSize({ columns, columnRuns = [] }: Sheet, index: number): 
   return pixels * EMU_PER_PIXEL;
 }
 
-/** A row's height on the screen, in EMU. */
-export function rowSize({ rows }: Sheet, index: number): number {
-  const row = rows[index];
-  return row?.hidden ? 0 : Math.round((row?.height ?? USUAL_ROW_POINTS) * EMU_PER_POINT);
-}
-
 /** Where cell number `index` begins, when each takes `size`. */
 export function startOf(index: number, size: (index: number) => number): number {
   let start = 0;

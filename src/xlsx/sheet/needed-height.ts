@@ -8,6 +8,12 @@ const TALLEST = 409;
 /** Lines break at words, and not every font is as narrow as Calibri. */
 const CHARACTERS_LOST = 1.1;
 
+/** How high Excel shows a row, in points: as somebody has told it, or as its texts need. A hidden row has its height too. */
+export function shownHeight(sheet: Sheet, index: number): number {
+  const row = sheet.rows[index];
+  return row ? (row.height ?? neededHeight(sheet, row, index) ?? USUAL_ROW_POINTS) : USUAL_ROW_POINTS;
+}
+
 /**
  * How high a row has to be for its texts, in points; nothing when the usual height will do. Excel works it out itself
  * when a file is opened, other programs trust what the file says. Reckoned from characters: there are no fonts here.

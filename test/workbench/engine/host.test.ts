@@ -39,6 +39,16 @@ describe("createHost", () => {
     expect(kinds).toEqual(["structure -", "structure -", "cells Plan", "structure Plan"]);
   });
 
+  it.each([
+    [undefined, "1.15"],
+    ["1.9", "1.9"],
+    ["1.14", "1.14"],
+    ["1.16", "1.15"],
+    ["1.100", "1.15"],
+  ])("asked for ExcelApi %s answers to %s, and never to more than the client knows", (asked, offered) => {
+    expect(createHost(emptyBook("Plan"), asked === undefined ? {} : { excelApi: asked }).excelApi).toBe(offered);
+  });
+
   it("forgets a session that is closed", () => {
     const host = createHost(emptyBook("Plan"));
     const session = host.openSession({ name: "Anna", color: "#0F6CBD" });

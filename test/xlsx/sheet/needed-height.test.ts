@@ -1,6 +1,6 @@
 import { emptySheet, makeCell } from "../../../src/xlsx/book";
 import type { Style } from "../../../src/xlsx/model/style";
-import { neededHeight } from "../../../src/xlsx/sheet/needed-height";
+import { neededHeight, shownHeight } from "../../../src/xlsx/sheet/needed-height";
 
 describe("neededHeight", () => {
   it("is nothing when the usual height will do", () => {
@@ -26,6 +26,15 @@ describe("neededHeight", () => {
     const sheet = sheetWith("x".repeat(50), { wrap: true });
     sheet.merges.push({ top: 0, left: 0, bottom: 0, right: 3 });
     expect(neededHeight(sheet, sheet.rows[0]!, 0)).toBeUndefined();
+  });
+});
+
+describe("shownHeight", () => {
+  it("is what somebody has told, or what the texts need, or the usual", () => {
+    const sheet = sheetWith("en\ntvå", { wrap: true });
+    expect([shownHeight(sheet, 0), shownHeight(sheet, 1)]).toEqual([30, 15]);
+    sheet.rows[0]!.height = 18;
+    expect(shownHeight(sheet, 0)).toBe(18);
   });
 });
 

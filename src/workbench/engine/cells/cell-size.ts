@@ -3,7 +3,8 @@ import type { Area } from "../../../xlsx/model/area";
 import type { Actor } from "../engine";
 import { assumed, type Fact } from "../basis";
 import { cellText } from "./cell-text";
-import { isWholeColumns, isWholeRows } from "../ranges/geometry";
+import { shownHeight } from "../../../xlsx/sheet/needed-height";
+import { isWholeColumns } from "../ranges/geometry";
 import { refuseProtected } from "./protected-cells";
 import { areaOf, type RangeRef } from "../ranges/range-ref";
 import { visitCells } from "./read-cells";
@@ -18,6 +19,14 @@ export const sizeFacts: readonly Fact[] = [
     basis: assumed("Calibri 11 at 96 dpi: 7 pixels a digit."),
   },
   {
+    about: "A row that nobody has given a height is as high as its texts need, also when they change",
+    basis: assumed("Load rowHeight of a row before and after a wrapped text of three lines is written to it."),
+  },
+  {
+    about: "autofitRows takes a told height away: from then on the row follows its texts",
+    basis: assumed("rowHeight = 60, autofitRows, write a longer wrapped text, load rowHeight."),
+  },
+  {
     about: "Autofit is reckoned from the number of characters, not from the font's own widths",
     basis: assumed("The workbench has no fonts."),
   },
@@ -25,7 +34,6 @@ export const sizeFacts: readonly Fact[] = [
 
 const POINTS_A_CHARACTER = 5.25;
 const DEFAULT_WIDTH = 48;
-const DEFAULT_HEIGHT = 15;
 
 /** Points, when all columns of the range agree; else null. */
 export function columnWidth(range: RangeRef): number | null {
@@ -40,7 +48,7 @@ export function columnWidth(range: RangeRef): number | null {
 export function rowHeight(range: RangeRef): number | null {
   const { top, bottom } = areaOf(range);
   const last = Math.min(bottom, Math.max(top, range.sheet.rows.length));
-  return agreed(top, last, (row) => range.sheet.rows[row]?.height ?? DEFAULT_HEIGHT);
+  return agreed(top, last, (row) => shownHeight(range.sheet, row));
 }
 
 export function setColumnWidth(actor: Actor, range: RangeRef, points: number): void {
@@ -75,27 +83,13 @@ export function autofitColumns(actor: Actor, range: RangeRef): void {
   actor.engine.announce({ kind: "look", sheet, area: null }, actor);
 }
 
-/** As high as the tallest cell of each row needs, wrapped as its column is wide. */
+/** The rows follow their texts again. */
 export function autofitRows(actor: Actor, range: RangeRef): void {
   const { sheet } = range;
   refuseProtected(sheet);
-  const area = areaOf(range);
-  const whole = isWholeRows(area) ? area : { ...area, left: 0, right: 16_383 };
-  const tallest = new Map<number, number>();
-  visitCells(sheet, whole, (cell, row, column) => {
-    if (cell.value === null) return;
-    const text = cellText(cell, actor.engine);
-    const lines = cell.style?.wrap ? wrappedLines(text, sheet, column) : 1;
-    const height = lines * DEFAULT_HEIGHT * ((cell.style?.font?.size ?? 11) / 11);
-    tallest.set(row, Math.max(tallest.get(row) ?? 0, height));
-  });
-  for (const [row, height] of tallest) sheet.rows[row]!.height = Math.min(409, Math.round(height * 4) / 4);
+  const { top, bottom } = areaOf(range);
+  for (const row of sheet.rows.slice(top, bottom + 1)) delete row?.height;
   actor.engine.announce({ kind: "look", sheet, area: null }, actor);
-}
-
-function wrappedLines(text: string, sheet: Sheet, column: number): number {
-  const characters = Math.max(1, Math.floor(sheet.columns[column]?.width ?? DEFAULT_WIDTH / POINTS_A_CHARACTER));
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / characters)), 0);
 }
 
 function agreed(first: number, last: number, size: (at: number) => number): number | null {
@@ -110,7 +104,7 @@ export function areaInPoints(sheet: Sheet, area: Area): { left: number; top: num
     const { width: characters, hidden } = sheet.columns[column] ?? {};
     return hidden ? 0 : characters === undefined ? DEFAULT_WIDTH : characters * POINTS_A_CHARACTER;
   };
-  const height = (row: number) => (sheet.rows[row]?.hidden ? 0 : (sheet.rows[row]?.height ?? DEFAULT_HEIGHT));
+  const height = (row: number) => (sheet.rows[row]?.hidden ? 0 : shownHeight(sheet, row));
   return {
     left: sum(0, area.left - 1, width),
     top: sum(0, area.top - 1, height),

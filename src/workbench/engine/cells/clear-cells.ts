@@ -1,11 +1,17 @@
 import type { Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
+import { assumed, type Fact } from "../basis";
 import type { Actor } from "../engine";
 import { plainValue } from "./cell-text";
 import { isOneCell, isWholeColumns, without } from "../ranges/geometry";
 import { keepHeadings } from "../tables/grow-tables";
 import { refuseLocked } from "./protected-cells";
 import { visitCells } from "./read-cells";
+
+export const clearFact: Fact = {
+  about: "Clearing cells of a table keeps the table; a heading that was cleared is named anew",
+  basis: assumed("range.clear() over a part of a table, its heading row included."),
+};
 
 /** Takes values, looks or links away from the area. */
 export function clearCells(

@@ -1,10 +1,16 @@
 import type { Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
+import { assumed, type Fact } from "../basis";
 import type { Actor } from "../engine";
 import { invalidOperation } from "../excel-error";
 import { bounding, intersection, isOneCell } from "../ranges/geometry";
 import { refuseProtected } from "./protected-cells";
 import { visitCells } from "./read-cells";
+
+export const mergeFact: Fact = {
+  about: "Merging any cell of a table is InvalidOperation, and unmerging there does nothing",
+  basis: assumed("range.merge() and range.unmerge() over a part of a table."),
+};
 
 /** Makes one cell of the area, or with `across` one of each row. */
 export function mergeCells(actor: Actor, sheet: Sheet, area: Area, across: boolean): void {

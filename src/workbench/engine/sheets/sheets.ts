@@ -1,6 +1,7 @@
 import { type Book, emptySheet, type Sheet } from "../../../xlsx/book";
 import { sheetReference } from "../../../xlsx/address";
 import { activateSheet } from "../selection";
+import { assumed, type Fact } from "../basis";
 import type { Actor } from "../engine";
 import { changeFormulas } from "../moving/change-formulas";
 import { invalidOperation } from "../excel-error";
@@ -8,6 +9,11 @@ import { sheetId } from "../identity";
 import { refuseProtectedStructure } from "../cells/protected-cells";
 import { refuseBadSheetName } from "./sheet-name";
 import { forgetSheetIn, renameSheetIn } from "../moving/shift-formula";
+
+export const copyFact: Fact = {
+  about: "A copied sheet has copies of the sheet's custom properties and of the names scoped to it",
+  basis: assumed("Copy a status sheet by its tab, then load customProperties and names of the copy."),
+};
 
 /** By name, in whatever letter case, or by id. */
 export function findSheet(book: Book, key: string): Sheet | undefined {

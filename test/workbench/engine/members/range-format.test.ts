@@ -115,13 +115,36 @@ describe("Range.format", () => {
         false,
         null,
       ]);
-      sheet.getRange("A1").format.autofitRows();
-      await context.sync();
     });
     const [sheet] = book.sheets;
     expect(sheet!.columns.map((column) => column?.width)).toEqual([20, 22.5, undefined]);
     expect(sheet!.columns[2]!.hidden).toBe(true);
-    expect(sheet!.rows[0]!.height).toBe(15);
+  });
+
+  it("lets a row follow its texts until it is told a height, and again when it is fitted", async () => {
+    const { run, book } = workbench();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      const cell = sheet.getRange("A1");
+      const heights: number[] = [];
+      const look = async () => {
+        cell.load({ format: { rowHeight: true } });
+        await context.sync();
+        heights.push(cell.format.rowHeight);
+      };
+      await look();
+      cell.format.wrapText = true;
+      cell.values = [["en\ntvå\ntre"]];
+      await look();
+      cell.format.rowHeight = 60;
+      await look();
+      sheet.getRange("A1:C1").format.autofitRows();
+      cell.values = [["en\ntvå"]];
+      await look();
+
+      expect(heights).toEqual([15, 45, 60, 30]);
+    });
+    expect(book.sheets[0]!.rows[0]).not.toHaveProperty("height");
   });
 
   it("refuses a colour that is none", async () => {
