@@ -72,7 +72,7 @@ export type Column = {
 /** Columns `first` to `last`, both included. */
 export type ColumnRun = { first: number; last: number; column: Column };
 
-export type CellError = { readonly error: string };
+type CellError = { readonly error: string };
 export type Value = string | number | boolean | CellError | null;
 
 export type Cell = {
@@ -90,7 +90,7 @@ export type Hyperlink = { area: Area; address?: string; location?: string; toolt
 
 export type DefinedName = { name: string; formula: string; hidden?: boolean };
 
-export type Protection = { readonly locked: true; readonly hasPassword: boolean };
+type Protection = { readonly locked: true; readonly hasPassword: boolean };
 
 /** A new, empty sheet with Excel's defaults. */
 export function emptySheet(name: string): Sheet {

@@ -41,7 +41,7 @@ export function isoToSerial(iso: string, date1904 = false): number | undefined {
 }
 
 /** The smallest thing that a date format shows. `time` is a time of day without a day. */
-export type DatePrecision = "day" | "month" | "year" | "time";
+type DatePrecision = "day" | "month" | "year" | "time";
 
 /** How precise a number is shown as a date; nothing when the format shows no date. */
 export function datePrecision(numberFormat: string): DatePrecision | undefined {
@@ -51,11 +51,6 @@ export function datePrecision(numberFormat: string): DatePrecision | undefined {
   if (/m/.test(letters)) return "month";
   if (/y/.test(letters)) return "year";
   return undefined;
-}
-
-/** Whether Excel shows a number in this format as a date or a time. */
-export function isDateFormat(numberFormat: string): boolean {
-  return datePrecision(numberFormat) !== undefined;
 }
 
 /** The letters of the first section that stand for parts of a date; quoted text, colours and padding set aside. */

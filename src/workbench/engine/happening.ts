@@ -2,7 +2,7 @@ import type { Sheet } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
 import type { Table } from "../../xlsx/model/table";
 
-export type CellsChangeType =
+type CellsChangeType =
   "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** What has just happened to the workbook. Events and repaints are made from it. */

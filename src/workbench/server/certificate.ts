@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 
-export type Certificate = { key: string; cert: string; trusted: boolean };
+type Certificate = { key: string; cert: string; trusted: boolean };
 
 /**
  * The certificate for https on localhost. Excel and browsers trust the one that office-addin-dev-certs

@@ -3,10 +3,10 @@ import { createHost, type Host } from "../engine/host";
 import type { Session } from "../engine/engine";
 import type { AddinView, Locale, Person, PersonView } from "./messages";
 
-export type DeskOptions = { title: string; locale: Locale; excelApi: string; addin: AddinView | null };
+type DeskOptions = { title: string; locale: Locale; excelApi: string; addin: AddinView | null };
 
 /** Somebody came or went, or another workbook has taken the place of the one that was open. */
-export type DeskNews = "people" | "replaced";
+type DeskNews = "people" | "replaced";
 
 const colors = ["#0f6cbd", "#c4314b", "#0e7a0d", "#8764b8", "#ca5010", "#038387", "#986f0b", "#a4262c"];
 

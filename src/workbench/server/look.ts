@@ -12,7 +12,7 @@ const widths: Readonly<Record<Edge["style"], string>> = {
 };
 
 /** A cell's style in words CSS knows; only what differs from a plain cell. */
-export function lookOf(style: Style): Look {
+function lookOf(style: Style): Look {
   const { font = {}, borders = {}, horizontal, vertical } = style;
   return {
     ...(font.bold && { bold: true }),

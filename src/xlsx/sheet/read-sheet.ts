@@ -24,7 +24,7 @@ import type { Styles } from "../styles/read-styles";
 export type SheetSources = CellSources & { readonly parts: Parts; readonly theme: ThemeColors; readonly looks: Styles };
 
 /** What the workbook part says of a sheet. */
-export type SheetEntry = { readonly name: string; readonly sheetId: number };
+type SheetEntry = { readonly name: string; readonly sheetId: number };
 
 /** Reads a worksheet part and what hangs on it. */
 export function readSheet(

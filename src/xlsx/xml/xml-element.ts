@@ -53,7 +53,7 @@ export function isTrue(value: string | undefined, absent = false): boolean {
 }
 
 /** Elements of this name are not kept: what stands in them goes to `events` as it is read. */
-export type Streamed = { readonly name: string; readonly events: XmlEvents };
+type Streamed = { readonly name: string; readonly events: XmlEvents };
 
 /** Reads a part into its root element. */
 export function readXml(xml: string, part: string, streamed?: Streamed): XmlElement {

@@ -3,7 +3,7 @@ import { wholeSheet } from "../ranges/geometry";
 import { visitCells } from "../cells/read-cells";
 
 /** Rewrites a formula. `home` is the sheet that references without one mean; null where there is none. */
-export type FormulaChange = (formula: string, home: string | null) => string;
+type FormulaChange = (formula: string, home: string | null) => string;
 
 /** Rewrites every formula of the workbook: in cells, names, validations, conditional formats and charts. */
 export function changeFormulas(book: Book, change: FormulaChange): void {

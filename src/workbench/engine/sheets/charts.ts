@@ -30,7 +30,7 @@ const types = {
   Pie: "pie",
 } as const;
 
-export type ApiChartType = keyof typeof types;
+type ApiChartType = keyof typeof types;
 export const chartTypes = Object.keys(types) as ApiChartType[];
 export const fileType = (type: ApiChartType): Chart["type"] => types[type];
 export const apiType = (type: Chart["type"]): ApiChartType => chartTypes.find((name) => types[name] === type)!;
@@ -53,7 +53,7 @@ export function addChart(actor: Actor, sheet: Sheet, type: ApiChartType, from: S
   return chart;
 }
 
-export type SeriesBy = "Auto" | "Rows" | "Columns";
+type SeriesBy = "Auto" | "Rows" | "Columns";
 
 /** A first row of texts names the series, a first column of texts the categories (or the other way round). */
 export function seriesOf(sheet: Sheet, data: Area, by: SeriesBy): Chart["series"] {

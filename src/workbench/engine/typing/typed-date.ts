@@ -17,7 +17,7 @@ export const typedDateFacts: readonly Fact[] = [
 ];
 
 /** The short date of the user's region, whichever that is: Excel's built-in format 14. */
-export const SHORT_DATE = "m/d/yyyy";
+const SHORT_DATE = "m/d/yyyy";
 
 type Day = { year: number; month: number; day: number };
 type Options = { locale: Locale; today: string; date1904: boolean };

@@ -2,7 +2,7 @@ import type { SheetView, TableView } from "../../server/messages";
 import { covers } from "./selection";
 
 /** What a cell is to the table it lies in. */
-export type TablePart = {
+type TablePart = {
   part: "header" | "band" | "plain" | "total";
   accent: number;
   tone: "light" | "medium";

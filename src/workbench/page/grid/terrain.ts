@@ -2,14 +2,14 @@ import type { SheetView } from "../../server/messages";
 import type { Terrain } from "./selection";
 
 /** Excel's sizes in CSS pixels where the sheet says nothing else. */
-export const DEFAULT_WIDTH = 64;
+const DEFAULT_WIDTH = 64;
 export const DEFAULT_HEIGHT = 20;
 export const HEADER_HEIGHT = 22;
 export const HEADER_WIDTH = 46;
 
 const terrains = new WeakMap<SheetView, Ground>();
 
-export type Ground = Terrain & {
+type Ground = Terrain & {
   widthOf(column: number): number;
   /** Nothing when the row is as high as its text needs. */
   heightOf(row: number): number | undefined;

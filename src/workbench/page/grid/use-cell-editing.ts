@@ -7,7 +7,7 @@ import { terrainOf } from "./terrain";
  * What is being typed, and where. `enter` was begun by typing, so that arrows leave the cell; `edit` by F2 or a
  * double click, so that they move in the text; `bar` in the formula bar.
  */
-export type Draft = Spot & { text: string; mode: "enter" | "edit" | "bar" };
+type Draft = Spot & { text: string; mode: "enter" | "edit" | "bar" };
 
 export type CellEditing = {
   draft: Draft | null;

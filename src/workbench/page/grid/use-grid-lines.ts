@@ -10,7 +10,7 @@ const ROOM = { rows: 100, columns: 26 };
 /** Sheets up to this many columns draw all their used ones: a row is then as high as its highest cell, seen or not. */
 const ALL_COLUMNS = 40;
 
-export type Lines = Virtualizer<HTMLDivElement, HTMLDivElement>;
+type Lines = Virtualizer<HTMLDivElement, HTMLDivElement>;
 export type GridLines = { rows: Lines; columns: Lines };
 
 /** Which rows and columns are drawn, and where: those in sight, the frozen ones, and the ones of the active cell. */

@@ -3,7 +3,7 @@ import { ACTION, DISPATCH, REQUEST, answerTo, readClientMessage, type ClientMess
 import { appContext, hostInfo, type Activation } from "./activation";
 import { answerRuntimeBatch, visibilityEvent, type RuntimeState } from "./runtime-service";
 
-export type FrameHost = Activation & {
+type FrameHost = Activation & {
   /** The add-in's page, as a path on our own origin. */
   page: string;
   runBatch(request: string): Promise<string>;
