@@ -13,6 +13,7 @@ import { insertFacts } from "./moving/insert-cells";
 import { matrixFacts } from "./ranges/matrix";
 import { classes } from "./members/classes";
 import type { Member } from "./member";
+import { ruleMoveFact } from "./moving/move-rules";
 import { tableMoveFacts } from "./moving/move-tables";
 import { protectionFact } from "./cells/protected-cells";
 import { sizeFacts } from "./cells/cell-size";
@@ -44,7 +45,7 @@ export function allFacts(): Fact[] {
     ...[...growthFacts, headingFact, ...tableFacts, totalsFact, ...tableMoveFacts, ...insertFacts],
     ...[readLimitFact, protectionFact, sheetNameFact, usedAreaFact, ...styleFacts, colorFact, ...sizeFacts],
     ...[...validationFacts, ...chartFacts, headerFact, ...hyperlinkFacts, mergeFact, clearFact],
-    ...[copyFact, activationFact],
+    ...[copyFact, activationFact, ruleMoveFact],
   ];
 }
 

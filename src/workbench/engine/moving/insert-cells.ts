@@ -4,11 +4,11 @@ import type { Style } from "../../../xlsx/model/style";
 import type { Actor } from "../engine";
 import { assumed, documentedAt, type Fact } from "../basis";
 import { invalidOperation } from "../excel-error";
-import { isUnbounded, isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS, wholeSheet } from "../ranges/geometry";
+import { isUnbounded, isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS } from "../ranges/geometry";
 import { moveAll } from "./move-all";
 import { moveTables, refuseToTear } from "./move-tables";
 import { refuseProtected } from "../cells/protected-cells";
-import { insertion, type Shift } from "./shift";
+import { bandOf, insertion, type Shift } from "./shift";
 import { usedArea } from "../ranges/used-area";
 
 export const insertFacts: readonly Fact[] = [
@@ -19,6 +19,10 @@ export const insertFacts: readonly Fact[] = [
   {
     about: "A new table column is named in its heading cell",
     basis: assumed("Insert a sheet column through a table."),
+  },
+  {
+    about: "A chart stays where it stands on the sheet when rows come above it",
+    basis: assumed("The workbench's own limit: in Excel a chart's own setting says whether it moves with its cells."),
   },
   {
     about: "Kept ranges, names, tables, merges and validations move with their cells",
@@ -44,10 +48,10 @@ export function insertCells(actor: Actor, sheet: Sheet, area: Area, way: "Down" 
 }
 
 /** Nothing may be pushed off the end of the sheet. */
-function refuseToLose(sheet: Sheet, { axis, count, from, to }: Shift): void {
+function refuseToLose(sheet: Sheet, shift: Shift): void {
+  const { axis, count } = shift;
   if (axis === "rows" && sheet.rows.length + count < SHEET_ROWS) return;
-  const band = axis === "rows" ? { ...wholeSheet, left: from, right: to } : { ...wholeSheet, top: from, bottom: to };
-  const used = usedArea(sheet, true, band);
+  const used = usedArea(sheet, true, bandOf(shift));
   const lost = used && (axis === "rows" ? used.bottom + count >= SHEET_ROWS : used.right + count >= SHEET_COLUMNS);
   if (lost) throw invalidOperation("That would push cells with values off the end of the sheet.");
 }

@@ -1,7 +1,8 @@
 import type { Sheet } from "../../../xlsx/book";
-import type { Area } from "../../../xlsx/model/area";
 import { changeFormulas } from "./change-formulas";
+import { visitCells } from "../cells/read-cells";
 import type { Engine } from "../engine";
+import { moveConditionalFormats, moveParts, moveValidations } from "./move-rules";
 import { wholeSheet } from "../ranges/geometry";
 import { shiftArea, shiftAreas, shiftSpan, type Shift } from "./shift";
 import { shiftFormula } from "./shift-formula";
@@ -10,21 +11,21 @@ import { shiftFormula } from "./shift-formula";
 export function moveAll(engine: Engine, sheet: Sheet, shift: Shift): void {
   for (const ref of engine.refs) if (ref.sheet === sheet && ref.area) ref.area = shiftArea(ref.area, shift);
   sheet.merges = shiftAreas(sheet.merges, shift);
-  sheet.hyperlinks = keepMoved(sheet.hyperlinks, shift);
-  sheet.validations = sheet.validations
-    .map((validation) => ({ ...validation, areas: shiftAreas(validation.areas, shift) }))
-    .filter(({ areas }) => areas.length > 0);
-  sheet.conditionalFormats = sheet.conditionalFormats
-    .map((format) => ({ ...format, areas: shiftAreas(format.areas, shift) }))
-    .filter(({ areas }) => areas.length > 0);
+  sheet.hyperlinks = moveParts(sheet.hyperlinks, shift);
+  sheet.validations = moveValidations(sheet.validations, shift);
+  sheet.conditionalFormats = moveConditionalFormats(sheet.conditionalFormats, shift);
+  moveArrays(sheet, shift);
   movePage(sheet, shift);
   changeFormulas(engine.book, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
 }
 
-function keepMoved<Item extends { area: Area }>(items: readonly Item[], shift: Shift): Item[] {
-  return items.flatMap((item) => {
-    const area = shiftArea(item.area, shift);
-    return area ? [{ ...item, area }] : [];
+/** The cells that an array formula fills go with the one that it stands in. */
+function moveArrays(sheet: Sheet, shift: Shift): void {
+  visitCells(sheet, wholeSheet, (cell) => {
+    if (!cell.arrayArea) return;
+    const area = shiftArea(cell.arrayArea, shift);
+    if (area) cell.arrayArea = area;
+    else delete cell.arrayArea;
   });
 }
 

@@ -4,13 +4,18 @@ import type { Table } from "../../../xlsx/model/table";
 import { assumed, type Fact } from "../basis";
 import type { Locale } from "../engine";
 import { invalidOperation } from "../excel-error";
-import { shiftArea, type Shift } from "./shift";
+import { contains } from "../ranges/geometry";
+import { bandOf, reaches, shiftArea, type Shift } from "./shift";
 import { uniqueHeading } from "../tables/table-headings";
 
 export const tableMoveFacts: readonly Fact[] = [
   {
     about: "A shift that would tear a table apart is refused",
     basis: assumed("Insert one cell, shifting down, above half of a table."),
+  },
+  {
+    about: "A shift of a part of a merged cell is refused as InvalidOperation",
+    basis: assumed("Merge F30:I30 and insert A21:G25 shifting down: by hand Excel asks whether to unmerge."),
   },
   {
     about: "Cells of a table may be inserted and deleted over its whole width only",
@@ -22,15 +27,12 @@ export const tableMoveFacts: readonly Fact[] = [
   },
 ];
 
-/** Refuses a shift that would tear a table apart, before anything has moved. */
+/** Refuses a shift that would tear a table or a merged cell apart, before anything has moved. */
 export function refuseToTear(sheet: Sheet, shift: Shift): void {
-  for (const { area, name } of sheet.tables) {
-    const reached = shift.axis === "rows" ? area.bottom >= shift.at : area.right >= shift.at;
-    const [first, last] = shift.axis === "rows" ? [area.left, area.right] : [area.top, area.bottom];
-    const crossed = first <= shift.to && last >= shift.from;
-    const within = first >= shift.from && last <= shift.to;
-    if (reached && crossed && !within) throw invalidOperation(`That would tear the table ${name} apart.`);
-  }
+  const torn = (area: Area) => reaches(shift, area) && !contains(bandOf(shift), area);
+  const table = sheet.tables.find(({ area }) => torn(area));
+  if (table) throw invalidOperation(`That would tear the table ${table.name} apart.`);
+  if (sheet.merges.some(torn)) throw invalidOperation("That would tear merged cells apart.");
 }
 
 /** The sheet's tables follow their cells; one that loses its headings or all its columns is gone. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../../xlsx/model/area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../ranges/geometry";
+import { contains, intersection, SHEET_COLUMNS, SHEET_ROWS, wholeSheet } from "../ranges/geometry";
 
 /**
  * Cells that come or go, and push or pull what lies after them. A shift of rows concerns the columns `from`–`to`,
@@ -26,11 +26,21 @@ export function deletion(area: Area, way: "Up" | "Left"): Shift {
   return { ...shift, count: -shift.count };
 }
 
-/** Where the area stands after the shift; null when all of it is gone. */
+/** The columns (or rows) in which the shift moves cells, from end to end of the sheet. */
+export function bandOf({ axis, from, to }: Shift): Area {
+  return axis === "rows" ? { ...wholeSheet, left: from, right: to } : { ...wholeSheet, top: from, bottom: to };
+}
+
+/** Whether any cell of the area moves or goes. */
+export function reaches(shift: Shift, area: Area): boolean {
+  const start = shift.axis === "rows" ? { top: shift.at } : { left: shift.at };
+  return intersection({ ...bandOf(shift), ...start }, area) !== null;
+}
+
+/** Where the area stands after the shift; null when all of it is gone. One that lies partly beside the band stays. */
 export function shiftArea(area: Area, shift: Shift): Area | null {
-  const { axis, from, to } = shift;
-  const within = axis === "rows" ? area.left >= from && area.right <= to : area.top >= from && area.bottom <= to;
-  if (!within) return area;
+  const { axis } = shift;
+  if (!contains(bandOf(shift), area)) return area;
   const [first, last] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
   const moved = shiftSpan(first, last, shift);
   if (!moved) return null;
