@@ -2,13 +2,13 @@ import type { SheetThere } from "../app/place-pages";
 import { pageMarks } from "../core/status/page-marks";
 
 /** A sheet of the open workbook; Excel names it by its id, whatever people call it meanwhile. */
-export type ExcelSheet = SheetThere & { readonly id: string; readonly isVisible: boolean; readonly isNamed: boolean };
+export type ExcelSheet = SheetThere & { readonly id: string; readonly isNamed: boolean };
 
 /** Every sheet of the workbook, and what marks the add-in has left on it. Two round trips. */
 export async function findPages(
   context: Excel.RequestContext,
 ): Promise<{ sheets: ExcelSheet[]; structureProtected: boolean }> {
-  const worksheets = context.workbook.worksheets.load({ id: true, name: true, visibility: true });
+  const worksheets = context.workbook.worksheets.load({ id: true, name: true });
   const workbookProtection = context.workbook.protection.load({ protected: true });
   await context.sync();
 
@@ -29,7 +29,6 @@ export async function findPages(
     name: sheet.name,
     // A name outlives its cells.
     isNamed: !name.isNullObject,
-    isVisible: sheet.visibility === Excel.SheetVisibility.visible,
     isProtected: protection.protected,
     mark: keys.isNullObject ? null : keys.value,
     page: area.isNullObject

@@ -9,6 +9,8 @@ export function setUpPrinting(sheet: Excel.Worksheet, page: Page, isNew: boolean
   if (!isNew) return;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
+  // Half an inch: what is wide prints as large as it can.
+  for (const margin of ["topMargin", "bottomMargin", "leftMargin", "rightMargin"] as const) pageLayout[margin] = 36;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(`$1:$${headRows}`);
 }

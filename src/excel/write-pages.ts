@@ -34,7 +34,7 @@ function groupsOf(placed: readonly Placed<ExcelSheet>[]): Placed<ExcelSheet>[][]
   return groups;
 }
 
-/** The first page of all is the one to look at when the work is done, unless somebody has hidden it. */
+/** The first page of all is shown when it has just been made; who updates it stays where they are. */
 async function writeGroup(
   context: Excel.RequestContext,
   group: readonly Placed<ExcelSheet>[],
@@ -42,7 +42,7 @@ async function writeGroup(
 ): Promise<void> {
   for (const placed of group) {
     const sheet = writePage(context, placed);
-    if (placed === first && placed.sheet?.isVisible !== false) sheet.activate();
+    if (placed === first && !placed.sheet) sheet.activate();
   }
   await context.sync();
 }

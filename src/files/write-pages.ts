@@ -13,9 +13,8 @@ type FileSheet = SheetThere & { readonly sheet: Sheet };
 export function writePages(book: Book, pages: readonly Page[]): void {
   const placed = placePages(pages, book.sheets.map(sheetThere), book.structureProtected === true);
   for (const each of placed) writePage(book, each);
-  const first = placed[0];
-  const shown = book.sheets.findIndex(({ name, visibility }) => name === first?.name && visibility === "visible");
-  if (shown >= 0) book.activeSheet = shown;
+  const [first] = placed;
+  if (first && !first.sheet) book.activeSheet = book.sheets.findIndex(({ name }) => name === first.name);
 }
 
 function sheetThere(sheet: Sheet): FileSheet {
@@ -69,6 +68,7 @@ function furnish(sheet: Sheet, { widths, rows, notesHeading, print }: Page): voi
     orientation: "landscape",
     paperSize: 9,
     fitWidth: 1,
+    margins: { top: 0.5, bottom: 0.5, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     titleRows: { first: 0, last: print.headRows - 1 },
   });
   const { bold, size } = looks.notes;

@@ -55,7 +55,7 @@ export const strings = {
     sv: "Kontrollen visar vad som behöver rättas och var det står. Den ändrar ingenting i arbetsboken.",
     en: "The check shows what needs to be put right and where it stands. It changes nothing in the workbook.",
   },
-  allGood: { sv: "Inget att anmärka på", en: "Nothing to remark on" },
+  allGood: { sv: "Inget att anmärka på", en: "No issues found" },
   rulesHeld: (rules: number): Text =>
     counted(rules, {
       sv: [() => "Planen följer den regel som prövas.", (n) => `Planen följer alla ${n} regler som prövas.`],
@@ -106,7 +106,7 @@ export const strings = {
     sv: `Visa ${amount(more).sv} till av ${amount(left).sv}`,
     en: `Show ${amount(more).en} more of ${amount(left).en}`,
   }),
-  column: (heading: Text): Text => ({ sv: `Kolumnen ”${heading.sv}”`, en: `The column “${heading.en}”` }),
+  column: (heading: string): Text => ({ sv: `Kolumnen ”${heading}”`, en: `The column “${heading}”` }),
   cellSays: { sv: "I cellen står", en: "The cell says" },
   why: { sv: "Varför det spelar roll", en: "Why it matters" },
   steps: { sv: "Bläddra", en: "Step through" },
@@ -119,8 +119,8 @@ export const strings = {
 
   statusSheets: { sv: "Statusblad", en: "Status sheets" },
   whatSheetsAre: {
-    sv: "Du får ett blad för varje område och en översikt, med läget i dag. Blad som redan finns uppdateras, och egna anteckningar på dem ligger kvar.",
-    en: "You get one sheet for each area and an overview, as things stand today. Sheets that are already there are brought up to date, and your own notes on them stay.",
+    sv: "Du får ett blad för varje område och en översikt, med läget i dag. Blad som redan finns uppdateras. Det du skriver under Anteckningar, eller till höger om tabellerna, ligger kvar. Ändringar i tabellerna skrivs över.",
+    en: "You get one sheet for each area and an overview, as things stand today. Sheets that are already there are brought up to date. What you write under Notes, or to the right of the tables, stays. Changes in the tables are overwritten.",
   },
   buildStatus: { sv: "Skapa statusblad", en: "Create status sheets" },
   buildingStatus: { sv: "Skapar statusbladen …", en: "Creating the status sheets…" },
@@ -128,6 +128,19 @@ export const strings = {
     counted(sheets, {
       sv: [() => "1 statusblad är klart.", (n) => `${n} statusblad är klara.`],
       en: [() => "1 status sheet is ready.", (n) => `${n} status sheets are ready.`],
+    }),
+  onNoAreaSheet: (activities: number): Text =>
+    counted(activities, {
+      sv: [
+        () =>
+          "1 aktivitet hör inte till något område i planen och finns inte på något områdesblad. Kontrollera planen.",
+        (n) =>
+          `${n} aktiviteter hör inte till något område i planen och finns inte på något områdesblad. Kontrollera planen.`,
+      ],
+      en: [
+        () => "1 activity belongs to no area in the plan and is on no area sheet. Check the plan.",
+        (n) => `${n} activities belong to no area in the plan and are on no area sheet. Check the plan.`,
+      ],
     }),
   whereSheetsAre: (time: string): Text => ({
     sv: `Se flikarna längst ned i arbetsboken. Uppdaterat ${timeOfDay(time).sv}.`,

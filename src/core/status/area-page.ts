@@ -5,22 +5,23 @@ import { activityColumns } from "../register/activity-columns";
 import { goalColumns } from "../register/goal-columns";
 import { textKey, type Text } from "../text";
 import { areaKeys, type NamedArea } from "./areas-of";
-import { countKinds, statusesOf, type ActivityStatus } from "./activity-status";
+import { needsDecision, statusesOf, type ActivityStatus } from "./activity-status";
+import { byNumber } from "./by-number";
 import type { Page, PageCell, PageRow } from "./page";
 import { columnHeadings, empty, heading, line, pageHead, sentence, tableRow } from "./page-head";
 import { print } from "./print";
 import { sheetName } from "./sheet-names";
-import { kindsInOrder, needsDecision, statusKinds } from "./status-kinds";
+import { kindsInOrder, statusKinds } from "./status-kinds";
 import { statusInWords } from "./status-words";
 
-/** Seven columns: number, text, owner, end, status, note, next report. */
-const widths = [7, 44, 30, 15, 24, 44, 32];
+/** Seven columns, 154 characters: on A4 across, 10 points print as 9. */
+const widths = [7, 38, 24, 13, 19, 31, 22];
 const across = widths.length;
 
 /** The status sheet of one area: what the board reads about it. */
 export function areaPage(area: NamedArea, plan: PlanView, today: Day): Page {
   const name = area.area;
-  const statuses = statusesOf(plan.activitiesByArea.get(textKey(name)) ?? [], plan);
+  const statuses = statusesOf(byNumber(plan.activitiesByArea.get(textKey(name)) ?? []), plan, today);
   const title = `Status – ${name}`;
   return {
     keys: areaKeys(area),
@@ -29,7 +30,7 @@ export function areaPage(area: NamedArea, plan: PlanView, today: Day): Page {
     rows: [
       ...pageHead(title, plan, today, across),
       ...responsibleOf(area, plan),
-      sentence(statusInWords(countKinds(statuses), "area", plan.language), widths),
+      sentence(statusInWords(statuses, "area", plan.language), widths),
       empty,
       ...goalRows(area, plan),
       ...activityRows(statuses, plan),
@@ -59,7 +60,7 @@ function goalRows(area: Area, plan: PlanView): PageRow[] {
       goalFields.map((field) => goalColumns[field].heading),
       plan,
     ),
-    ...goals.map(({ typed }) => tableRow(goalFields.map((field) => typed[field]))),
+    ...byNumber(goals).map(({ typed }) => tableRow(goalFields.map((field) => typed[field]))),
     empty,
   ];
 }
@@ -69,7 +70,7 @@ function activityRows(statuses: readonly ActivityStatus[], plan: PlanView): Page
 }
 
 function decisionRows(statuses: readonly ActivityStatus[], plan: PlanView): PageRow[] {
-  const waiting = statuses.filter(({ kind }) => needsDecision.has(kind));
+  const waiting = statuses.filter(needsDecision);
   const title = { sv: "Behöver beslut eller förklaring", en: "Needs a decision or an explanation" };
   return activityTable(title, decisionFields, waiting, plan);
 }
@@ -88,11 +89,20 @@ function activityTable(
       fields.map((field) => activityColumns[field].heading),
       plan,
     ),
-    ...statuses.map((status) =>
-      tableRow(fields.map((field) => (field === "status" ? statusCell(status) : status.activity.typed[field]))),
-    ),
+    ...statuses.map((status) => tableRow(fields.map((field) => fieldOf(status, field, plan)))),
     empty,
   ];
+}
+
+function fieldOf(status: ActivityStatus, field: keyof typeof activityColumns, { language }: PlanView) {
+  const typed = status.activity.typed[field];
+  if (field === "status") return statusCell(status);
+  if (field !== "due" || !status.isOverdue) return typed;
+  const overdue: PageCell = {
+    value: `${typed} · ${{ sv: "försenad", en: "overdue" }[language]}`,
+    look: "status-deviating",
+  };
+  return overdue;
 }
 
 /** Word, symbol and colour together. */

@@ -1,4 +1,4 @@
-import type { Area } from "../plan/plan";
+import type { Activity, Area } from "../plan/plan";
 import type { PlanView } from "../plan/plan-view";
 import { textKey } from "../text";
 
@@ -13,4 +13,10 @@ export function areasOf({ areas, areasByName }: PlanView): NamedArea[] {
 /** What an area's sheet is told by: its name, and its number for when it has been renamed. */
 export function areaKeys({ area, no }: NamedArea): [string, ...string[]] {
   return [`area ${textKey(area)}`, ...(no ? [`area no ${textKey(no)}`] : [])];
+}
+
+/** Activities whose area is blank or none of the plan's: they are on no area's sheet. */
+export function strayActivities(plan: PlanView): Activity[] {
+  const known = new Set(areasOf(plan).flatMap(({ area }) => plan.activitiesByArea.get(textKey(area)) ?? []));
+  return plan.activities.filter((activity) => !known.has(activity));
 }

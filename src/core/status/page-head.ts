@@ -1,5 +1,6 @@
 import { dayInWords, type Day } from "../plan/day";
 import type { PlanView } from "../plan/plan-view";
+import { validity } from "../plan/validity";
 import type { Text } from "../text";
 import type { Look, PageCell, PageRow } from "./page";
 
@@ -14,14 +15,6 @@ export function pageHead(title: string, plan: PlanView, today: Day, across: numb
     line(stateOn[language], "text", across),
     empty,
   ];
-}
-
-/** `2019–2020`, or the two ends as they were typed. */
-export function validity({ facts, typedFacts }: PlanView): string {
-  const { validFrom: from, validTo: to } = facts;
-  const wholeYears = from?.first.endsWith("-01-01") && to?.last.endsWith("-12-31");
-  if (from && to && wholeYears) return [...new Set([from.first.slice(0, 4), to.last.slice(0, 4)])].join("–");
-  return [typedFacts.validFrom, typedFacts.validTo].filter(Boolean).join(" – ");
 }
 
 export const empty: PageRow = { cells: [] };

@@ -4,10 +4,19 @@ const longest = 31;
 /** A name as Excel takes it for a sheet: none of the forbidden signs, no quote at the ends, at most 31 characters. */
 export function sheetName(wanted: string): string {
   const legal = wanted
-    .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
+    .replaceAll("/", "–")
+    .replace(/[[\]:*?\\\p{Cc}]/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/^[\s']+|[\s']+$/gu, "");
-  return cut(legal || "–", longest);
+  return atWord(legal || "–");
+}
+
+/** A name that is too long ends with a whole word and a sign that there was more. */
+function atWord(name: string): string {
+  if (name.length <= longest) return name;
+  const whole = cut(name, longest - 1);
+  const words = /^(.*\S)[\s–]/u.exec(whole)?.[1] ?? "";
+  return `${words.length > longest / 2 ? words : whole}…`;
 }
 
 /** The name, or the name with a number when another sheet bears it, whatever its case. */

@@ -50,14 +50,14 @@ export const statusKinds: Readonly<Record<StatusKind, KindWords>> = {
     means: { sv: "Arbetet har lagts ner.", en: "The work has been abandoned." },
   },
   none: {
-    word: { sv: "Status saknas", en: "No status" },
+    word: { sv: "Ingen känd status", en: "No known status" },
     symbol: "?",
-    means: { sv: "Ingen har angett någon status.", en: "Nobody has stated a status." },
+    means: {
+      sv: "Ingen status är angiven, eller statusen finns inte i planen.",
+      en: "No status is stated, or the plan does not have it.",
+    },
   },
 };
 
 /** The kinds in reading order. */
 export const kindsInOrder = Object.keys(statusKinds) as StatusKind[];
-
-/** Kinds that a board is asked to do something about. */
-export const needsDecision: ReadonlySet<StatusKind> = new Set(["deviating", "postponed", "stopped"]);

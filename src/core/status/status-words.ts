@@ -1,6 +1,6 @@
 import type { Locale } from "../text";
-import type { StatusKind } from "./status-kinds";
-import { kindsInOrder } from "./status-kinds";
+import { countKinds, type ActivityStatus } from "./activity-status";
+import { kindsInOrder, type StatusKind } from "./status-kinds";
 
 type Phrase = { readonly one: string; readonly many: string };
 
@@ -14,7 +14,7 @@ const phrases: Readonly<Record<Locale, Readonly<Record<StatusKind, Phrase>>>> = 
     notStarted: { one: "är inte påbörjad", many: "är inte påbörjade" },
     postponed: { one: "är uppskjuten", many: "är uppskjutna" },
     stopped: { one: "är avbruten", many: "är avbrutna" },
-    none: { one: "saknar status", many: "saknar status" },
+    none: { one: "saknar känd status", many: "saknar känd status" },
   },
   en: {
     done: { one: "is done", many: "are done" },
@@ -24,33 +24,29 @@ const phrases: Readonly<Record<Locale, Readonly<Record<StatusKind, Phrase>>>> = 
     notStarted: { one: "has not started", many: "have not started" },
     postponed: { one: "is postponed", many: "are postponed" },
     stopped: { one: "has been stopped", many: "have been stopped" },
-    none: { one: "has no status", many: "have no status" },
+    none: { one: "has no known status", many: "have no known status" },
   },
 };
 
-/** “Av områdets 11 aktiviteter är 4 genomförda, 5 pågår enligt plan och 2 pågår med avvikelse.” */
-export function statusInWords(counts: ReadonlyMap<StatusKind, number>, whole: "area" | "plan", locale: Locale): string {
+/** “Området har 11 aktiviteter: 4 är genomförda, 5 pågår enligt plan och 2 pågår med avvikelse. Tiden har gått ut för 1 av dem.” */
+export function statusInWords(statuses: readonly ActivityStatus[], whole: "area" | "plan", locale: Locale): string {
+  const counts = countKinds(statuses);
   const present = kindsInOrder.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
     return count > 0 ? [{ count, phrase: phrases[locale][kind][count === 1 ? "one" : "many"] }] : [];
   });
-  const total = present.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return noActivities[whole][locale];
-  if (total === 1) return `${theOnly[whole][locale]} ${present[0]!.phrase}.`;
-  if (present.length === 1) return `${all[whole][locale](total)} ${present[0]!.phrase}.`;
-  const [first, ...rest] = present;
-  const parts = [startOf(first!, locale), ...rest.map(({ count, phrase }) => `${count} ${phrase}`)];
-  return `${of[whole][locale](total)} ${listed(parts, locale)}.`;
+  const total = statuses.length;
+  const overdue = statuses.filter(({ isOverdue }) => isOverdue).length;
+  const [first] = present;
+  if (!first) return noActivities[whole][locale];
+  const late = overdue === 0 ? "" : ` ${timeIsOut[locale](overdue, total)}`;
+  if (total === 1) return `${theOnly[whole][locale]} ${first.phrase}.${late}`;
+  if (present.length === 1) return `${all[whole][locale](total)} ${first.phrase}.${late}`;
+  return `${has[whole][locale](total)}: ${listed(present, locale)}.${late}`;
 }
 
-/** Swedish puts the verb before the number in the first clause: “är 4 genomförda”, “pågår 5 enligt plan”. */
-function startOf({ count, phrase }: { count: number; phrase: string }, locale: Locale): string {
-  if (locale === "en") return `${count} ${phrase}`;
-  const [verb, ...rest] = phrase.split(" ");
-  return [verb, count, ...rest].join(" ");
-}
-
-function listed(parts: readonly string[], locale: Locale): string {
+function listed(counts: readonly { count: number; phrase: string }[], locale: Locale): string {
+  const parts = counts.map(({ count, phrase }) => `${count} ${phrase}`);
   return `${parts.slice(0, -1).join(", ")} ${locale === "sv" ? "och" : "and"} ${parts.at(-1)}`;
 }
 
@@ -66,7 +62,12 @@ const all = {
   area: { sv: (n: number) => `Områdets ${n} aktiviteter`, en: (n: number) => `The area's ${n} activities` },
   plan: { sv: (n: number) => `Planens ${n} aktiviteter`, en: (n: number) => `The plan's ${n} activities` },
 };
-const of = {
-  area: { sv: (n: number) => `Av områdets ${n} aktiviteter`, en: (n: number) => `Of the area's ${n} activities,` },
-  plan: { sv: (n: number) => `Av planens ${n} aktiviteter`, en: (n: number) => `Of the plan's ${n} activities,` },
+const has = {
+  area: { sv: (n: number) => `Området har ${n} aktiviteter`, en: (n: number) => `The area has ${n} activities` },
+  plan: { sv: (n: number) => `Planen har ${n} aktiviteter`, en: (n: number) => `The plan has ${n} activities` },
+};
+const timeIsOut = {
+  sv: (n: number, total: number) => (total === 1 ? "Dess tid har gått ut." : `Tiden har gått ut för ${n} av dem.`),
+  en: (n: number, total: number) =>
+    total === 1 ? "It is overdue." : n === 1 ? "1 of them is overdue." : `${n} of them are overdue.`,
 };

@@ -37,6 +37,11 @@ export function FollowUpTab({ building, onBuild, refusal }: FollowUpTabProps) {
           </MessageBarBody>
         </MessageBar>
       )}
+      {building.state === "done" && building.result.strayActivities > 0 && (
+        <MessageBar intent="warning" layout="multiline" role="status">
+          <MessageBarBody>{say(strings.onNoAreaSheet(building.result.strayActivities))}</MessageBarBody>
+        </MessageBar>
+      )}
       <p className={styles.later}>{say(strings.followUpLater)}</p>
     </div>
   );

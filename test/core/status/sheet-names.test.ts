@@ -3,8 +3,14 @@ import { freeSheetName, sheetName } from "../../../src/core/status/sheet-names";
 
 describe("sheetName", () => {
   it("takes the signs out that Excel refuses", () => {
-    expect(sheetName("Status – Studentbostäder/bostäder för unga")).toBe("Status – Studentbostäder bostäd");
+    expect(sheetName("Status – Studentbostäder/bostäder för unga")).toBe("Status – Studentbostäder…");
     expect(sheetName("'Trygghet' [2026]: *allt?*'")).toBe("Trygghet' 2026 allt");
+  });
+
+  it("ends a name that is too long with a whole word", () => {
+    expect(sheetName("Status – Arbetslivssamverkan och entreprenörskap")).toBe("Status – Arbetslivssamverkan…");
+    expect(sheetName("x".repeat(40))).toBe(`${"x".repeat(30)}…`);
+    expect(sheetName("y".repeat(31))).toBe("y".repeat(31));
   });
 
   it("gives a name to what has none", () => {

@@ -39,6 +39,23 @@ describe("statusPages", () => {
     expect(asMarkdown(page!)).toContain("Öppna kontoret");
   });
 
+  it("counts what belongs to no area, so that the sums agree", () => {
+    const [overview] = pages({
+      areas: [{ area: "Välfärd" }],
+      activities: [anActivity({ area: "Bostaeder" })],
+      goals: [],
+    });
+    expect(asMarkdown(overview!)).toContain("Utan känt område | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 0");
+  });
+
+  it("lists activities in the order of their numbers", () => {
+    const activities = ["1.10", "1.9", null].map((no, at) =>
+      anActivity({ no, activity: `Nummer ${no}`, id: `A-${at}` }),
+    );
+    const text = asMarkdown(pages({ activities })[1]!);
+    expect([...text.matchAll(/Nummer (\S+)/g)].map(([, no]) => no).slice(0, 3)).toEqual(["1.9", "1.10", "null"]);
+  });
+
   it("leaves working notes and persons out", () => {
     const difference = {
       activities: [anActivity({ workingNote: "Hemligt" })],

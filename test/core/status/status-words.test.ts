@@ -1,29 +1,46 @@
+import type { ActivityStatus } from "../../../src/core/status/activity-status";
 import type { StatusKind } from "../../../src/core/status/status-kinds";
 import { statusInWords } from "../../../src/core/status/status-words";
 
 describe("statusInWords", () => {
-  const counts = (of: Partial<Record<StatusKind, number>>) => new Map(Object.entries(of) as [StatusKind, number][]);
-
   it("says how many activities are how", () => {
-    const some = counts({ done: 4, onTrack: 5, deviating: 2 });
+    const some = statuses({ done: 4, onTrack: 5, deviating: 2 });
     expect(statusInWords(some, "area", "sv")).toBe(
-      "Av områdets 11 aktiviteter är 4 genomförda, 5 pågår enligt plan och 2 pågår med avvikelse.",
+      "Området har 11 aktiviteter: 4 är genomförda, 5 pågår enligt plan och 2 pågår med avvikelse.",
     );
     expect(statusInWords(some, "plan", "en")).toBe(
-      "Of the plan's 11 activities, 4 are done, 5 are on track and 2 are deviating.",
+      "The plan has 11 activities: 4 are done, 5 are on track and 2 are deviating.",
     );
   });
 
-  it("puts the Swedish verb first whichever kind begins", () => {
-    expect(statusInWords(counts({ onTrack: 2, none: 1 }), "plan", "sv")).toBe(
-      "Av planens 3 aktiviteter pågår 2 enligt plan och 1 saknar status.",
+  it("says how many are overdue", () => {
+    const late = statuses({ done: 1, onTrack: 2 }, 1);
+    expect(statusInWords(late, "plan", "sv")).toBe(
+      "Planen har 3 aktiviteter: 1 är genomförd och 2 pågår enligt plan. Tiden har gått ut för 1 av dem.",
+    );
+    expect(statusInWords(late, "plan", "en")).toMatch(/ 1 of them is overdue\.$/);
+    expect(statusInWords(statuses({ onTrack: 1 }, 1), "area", "sv")).toBe(
+      "Områdets enda aktivitet pågår enligt plan. Dess tid har gått ut.",
     );
   });
 
   it("says it of one, of all and of none", () => {
-    expect(statusInWords(counts({ done: 1 }), "area", "sv")).toBe("Områdets enda aktivitet är genomförd.");
-    expect(statusInWords(counts({ none: 4 }), "plan", "sv")).toBe("Planens 4 aktiviteter saknar status.");
-    expect(statusInWords(counts({}), "area", "sv")).toBe("Området har inga aktiviteter.");
-    expect(statusInWords(counts({}), "plan", "en")).toBe("The plan has no activities.");
+    expect(statusInWords(statuses({ done: 1 }), "area", "sv")).toBe("Områdets enda aktivitet är genomförd.");
+    expect(statusInWords(statuses({ none: 4 }), "plan", "sv")).toBe("Planens 4 aktiviteter saknar känd status.");
+    expect(statusInWords([], "area", "sv")).toBe("Området har inga aktiviteter.");
+    expect(statusInWords([], "plan", "en")).toBe("The plan has no activities.");
   });
 });
+
+// Helpers
+
+/** So many of each kind, the first `overdue` of those under way overdue. */
+function statuses(of: Partial<Record<StatusKind, number>>, overdue = 0): ActivityStatus[] {
+  let left = overdue;
+  return Object.entries(of).flatMap(([kind, count]) =>
+    Array.from({ length: count }, () => {
+      const isOverdue = kind === "onTrack" && left-- > 0;
+      return { kind: kind as StatusKind, word: kind, isOverdue, activity: {} as ActivityStatus["activity"] };
+    }),
+  );
+}
