@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Plan } from "../../core/plan/plan";
+import { validity } from "../../core/plan/validity";
 import { useSay } from "../language";
 import { strings } from "../strings";
-import { validityOf } from "./validity";
 
 const FullTitle = lazy(() => import("./full-title").then(({ FullTitle }) => ({ default: FullTitle })));
 
@@ -27,7 +27,7 @@ export function PlanHead({ plan, menu }: PlanHeadProps) {
       </Suspense>
       <div className={styles.line}>
         <span className={styles.about}>
-          {plan && [validityOf(plan.facts), plan.typedFacts["referenceNumber"]].filter(Boolean).join(" · ")}
+          {plan && [validity(plan), plan.typedFacts["referenceNumber"]].filter(Boolean).join(" · ")}
         </span>
         {menu}
       </div>
