@@ -15,9 +15,9 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-/** `2027-3-5`, `2027-03-05` or `20270305` as a day; nothing when it is none. */
+/** `2027-3-5`, `2027-03-05`, `2027.03.05` or `20270305` as a day; nothing when it is none. */
 export function readDay(typed: string): Day | undefined {
-  const parts = /^(\d{4})(-?)(\d{1,2})\2(\d{1,2})$/.exec(typed.trim());
+  const parts = /^(\d{4})([-.]?)(\d{1,2})\2(\d{1,2})$/.exec(typed.trim());
   if (!parts || (parts[2] === "" && typed.trim().length !== 8)) return undefined;
   return dayOf(Number(parts[1]), Number(parts[3]), Number(parts[4]));
 }

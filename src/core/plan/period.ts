@@ -26,7 +26,11 @@ const quarter = /^(?:q|k|kv|kvartal|quarter) ?([1-4])$/;
 const quarterFirst = /^([1-4])(?::a|:e|st|nd|rd|th)? ?(?:q|kvartalet|kvartal|quarter)$/;
 const quarterInWords = /^(?:(första|first)|(andra|second)|(tredje|third)|(fjärde|fourth)) (?:kvartalet|quarter)$/;
 /** `HT26/VT27` is a range as well; the slash of `25/26` belongs to one academic year. */
-const dashes = /\s*[–—−]\s*|\s+-\s+|\s+(?:till|t\.?o\.?m\.?|to|until)\s+|\/(?=\p{L})/u;
+const dashes = /\s*[–—−]\s*|\s+-\s+|\s+(?:till|t\.?o\.?m\.?|to|until)\s+|[/-](?=\p{L})/u;
+/** Hyphens between two months, days or academic years, which have hyphens of their own or slashes. */
+const hyphened = [/^(\d{4}(?:-\d{2}){1,2})-(\d{4}(?:-\d{2}){1,2})$/, /^(\D*\d{2,4}\/\d{2,4})-(\d{2,4}\/\d{2,4})$/];
+/** `2019-2020` and `2019–20`; in `2009–10` a month may be meant. */
+const twoYears = /^(?:åren? )?(?<from>(?<century>\d{2})\d{2})(?:-(?<to>\d{4})|[–—−-](?<short>1[3-9]|[2-9]\d))$/;
 /** Words that say what the column says already: `senast 2026-12-31`, `Start våren 2019`. */
 const lead = /^(?:senast|till och med|t\.? ?o\.? ?m\.?|startar|start|by) (?:den )?/;
 
@@ -51,8 +55,7 @@ function single(words: string): Days | undefined {
 }
 
 function range(words: string): Days | undefined {
-  const years = /^(?:åren? )?(\d{4})-(\d{4})$/.exec(words);
-  const ends = years ? [years[1]!, years[2]!] : words.split(dashes);
+  const ends = endsOf(words);
   if (ends.length !== 2) return undefined;
   const to = single(ends[1]!);
   // "september–oktober 2026": the year that is said once belongs to both.
@@ -60,8 +63,18 @@ function range(words: string): Days | undefined {
   return from && to && from.first <= to.last ? { first: from.first, last: to.last } : undefined;
 }
 
+function endsOf(words: string): readonly string[] {
+  const { from, century, to, short } = twoYears.exec(words)?.groups ?? {};
+  if (from) return [from, to ?? `${century}${short}`];
+  for (const hyphen of hyphened) {
+    const ends = hyphen.exec(words);
+    if (ends) return ends.slice(1);
+  }
+  return words.split(dashes);
+}
+
 function academicYear(words: string): Days | undefined {
-  const parts = /^(?:läsåret|läsår|academic year|ay)? ?(\d{4}|\d{2})[/–-](\d{4}|\d{2})$/.exec(words);
+  const parts = /^(?:läsåret|läsåren|läsår|academic years?|ay)? ?(\d{4}|\d{2})[/–-](\d{4}|\d{2})$/.exec(words);
   if (!parts || !(words.includes("/") || /[a-zåäö]/.test(words))) return undefined;
   const start = fullYear(parts[1]!);
   return fullYear(parts[2]!) === start + 1 ? between(dayOf(start, 8, 1), dayOf(start + 1, 6, 30)) : undefined;

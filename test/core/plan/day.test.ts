@@ -5,6 +5,7 @@ describe("readDay", () => {
   it.each([
     ["2026-03-31", "2026-03-31"],
     ["2026-3-1", "2026-03-01"],
+    ["2026.03.31", "2026-03-31"],
     ["20260331", "2026-03-31"],
     [" 2028-02-29 ", "2028-02-29"],
     ["2000-02-29", "2000-02-29"],
@@ -12,12 +13,19 @@ describe("readDay", () => {
     expect(readDay(typed)).toBe(day);
   });
 
-  it.each(["2026-02-29", "2100-02-29", "2026-04-31", "2026-00-10", "2026-13-01", "2026-0331", "2026031", "1899-12-31"])(
-    "leaves %j, which no calendar has",
-    (typed) => {
-      expect(readDay(typed)).toBeUndefined();
-    },
-  );
+  it.each([
+    "2026-02-29",
+    "2100-02-29",
+    "2026-04-31",
+    "2026-00-10",
+    "2026-13-01",
+    "2026-0331",
+    "2026-03.31",
+    "2026031",
+    "1899-12-31",
+  ])("leaves %j, which no calendar has", (typed) => {
+    expect(readDay(typed)).toBeUndefined();
+  });
 
   it("always reads back the day it is given", () => {
     fc.assert(
