@@ -1,13 +1,14 @@
+import type { Locale } from "../text";
 import type { Day } from "./day";
 
 /** A date as its cell shows it: `mars 2027` is a month, though Excel stores its first day. */
-export type DateCell = { readonly day: Day; readonly precision: "day" | "month" | "year" };
+type DateCell = { readonly day: Day; readonly precision: "day" | "month" | "year" };
 
 /** A number that its cell shows as a percentage: 0.9 reads 90 %. */
-export type ShareCell = { readonly share: number };
+type ShareCell = { readonly share: number };
 
 /** What Excel shows instead of a value, such as `#REF!`. */
-export type ErrorCell = { readonly error: string };
+type ErrorCell = { readonly error: string };
 
 /** What a cell of a plan table holds, whichever spreadsheet it stands in. `null` is blank. */
 export type CellValue = string | number | boolean | null | DateCell | ShareCell | ErrorCell;
@@ -29,17 +30,23 @@ export function isBlank(cell: CellValue): cell is null | "" {
   return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** A cell in words, for quoting it back to the person who typed it. */
-export function typedText(cell: CellValue): string {
+/** A cell, and its words in the language of the plan it stands in. */
+export type TypedCell = { readonly cell: CellValue; readonly typed: string };
+
+export const blankCell: TypedCell = { cell: null, typed: "" };
+
+/** A cell in words, for quoting it back to the person who typed it in that language. */
+export function typedText(cell: CellValue, locale: Locale): string {
   if (cell === null) return "";
   if (isError(cell)) return cell.error;
   if (isDate(cell)) return cell.day.slice(0, { day: 10, month: 7, year: 4 }[cell.precision]);
-  if (isShare(cell)) return `${decimalComma(cell.share * 100)} %`;
-  if (typeof cell === "number") return decimalComma(cell);
+  if (isShare(cell)) return `${typedNumber(cell.share * 100, locale)}${locale === "sv" ? " %" : "%"}`;
+  if (typeof cell === "number") return typedNumber(cell, locale);
   return String(cell).trim();
 }
 
-/** Twelve digits hide the noise of binary fractions (0.1 + 0.2), and more than Excel shows. */
-function decimalComma(number: number): string {
-  return String(Number(number.toPrecision(12))).replace(".", ",");
+/** Fifteen digits are all that Excel keeps: an ID is whole, and the noise of binary fractions (0.1 + 0.2) is hidden. */
+function typedNumber(number: number, locale: Locale): string {
+  const digits = String(Number(number.toPrecision(15)));
+  return locale === "sv" ? digits.replace(".", ",") : digits;
 }

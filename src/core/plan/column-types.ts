@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
-import type { Text } from "../text";
-import { isBlank, isDate, isError, isShare, typedText, type CellValue } from "./cell";
+import { textKey, type Locale, type Text } from "../text";
+import { isBlank, isDate, isError, type CellValue, type TypedCell } from "./cell";
 import { readDay, type Day } from "./day";
 import { periodExamples, readPeriod, type Period } from "./period";
 
 // A pane runs under a content security policy; zod's probe for compiled parsers would break it at every start.
 z.config({ jitless: true });
 
-/** An amount as typed, with its number when it has one: `högst 15 %` is 15 with the unit `%`. */
-export type Measure = { readonly typed: string; readonly amount: number | null };
+/** An amount as typed: `40`, `65 %`, `högst 15 %`. */
+type Measure = { readonly typed: string };
 
 /** Words that people write: a sentence, a name, a note. A bare number or date in such a column went astray. */
 export const text = column((cell) => (typeof cell === "string" ? cell.trim() : undefined), {
@@ -17,7 +17,7 @@ export const text = column((cell) => (typeof cell === "string" ? cell.trim() : u
 });
 
 /** A short mark that may be all digits: `2.3`, `§ 356`, `KS 2019-695`, a year. */
-export const label = column((cell) => (typeof cell === "boolean" ? undefined : typedText(cell)), {
+export const label = column((cell, typed) => (typeof cell === "boolean" ? undefined : typed), {
   sv: "text eller ett nummer, till exempel 2.3",
   en: "text or a number, such as 2.3",
 });
@@ -37,7 +37,7 @@ export const day = column(readDayCell, {
 /** A baseline, target or outcome: mostly a number, but a plan may state one in words. */
 export const measure = column(readMeasure, {
   sv: "ett tal, en andel eller ord, till exempel 40, 65 % eller ”högst 15 %”",
-  en: "a number, a share or words, such as 40, 65 % or “at most 15 %”",
+  en: "a number, a share or words, such as 40, 65% or “at most 15%”",
 });
 
 /** A unit or party, or several, as typed; who is meant is told by the directory of units. */
@@ -46,27 +46,26 @@ export const units = column((cell) => (typeof cell === "string" ? cell.trim() : 
   en: "a unit or party, such as “LiU: Communications Division”",
 });
 
-/** One of a few words, in either language; the first writing of each is the one that is kept. */
-export function choice<Key extends string>(words: Readonly<Record<Key, readonly string[]>>) {
-  const keys = new Map<string, Key>();
-  const firsts: string[] = [];
-  for (const [key, writings] of Object.entries(words) as [Key, readonly string[]][]) {
-    for (const writing of writings) keys.set(writing.toLocaleLowerCase("sv"), key);
-    firsts.push(writings[0]!);
-  }
-  return column((cell) => (typeof cell === "string" ? keys.get(cell.trim().toLocaleLowerCase("sv")) : undefined), {
-    sv: `något av orden ${firsts.join(", ")}`,
-    en: `one of the words ${firsts.join(", ")}`,
+/** One of a few words, in either language; the first writing in a language is the one that is shown in it. */
+export function choice<Key extends string>(words: Readonly<Record<Key, Readonly<Record<Locale, readonly string[]>>>>) {
+  const all = Object.entries(words) as [Key, Readonly<Record<Locale, readonly string[]>>][];
+  const keys = new Map(
+    all.flatMap(([key, { sv, en }]) => [...sv, ...en].map((writing) => [textKey(writing), key] as const)),
+  );
+  const shown = (locale: Locale) => all.map(([, writings]) => writings[locale][0]).join(", ");
+  return column((cell) => (typeof cell === "string" ? keys.get(textKey(cell)) : undefined), {
+    sv: `något av orden ${shown("sv")}`,
+    en: `one of the words ${shown("en")}`,
   });
 }
 
 /** A schema from a cell to a value of the plan: `null` when blank, an issue that says what is accepted when it does not fit. */
-function column<Value>(read: (cell: Exclude<CellValue, null>) => Value | undefined, accepted: Text) {
+function column<Value>(read: (cell: Exclude<CellValue, null>, typed: string) => Value | undefined, accepted: Text) {
   return z.pipe(
-    z.custom<CellValue>(),
-    z.transform((cell: CellValue, context): Value | null => {
+    z.custom<TypedCell>(),
+    z.transform(({ cell, typed }: TypedCell, context): Value | null => {
       if (isBlank(cell)) return null;
-      const value = cell === null || isError(cell) ? undefined : read(cell);
+      const value = cell === null || isError(cell) ? undefined : read(cell, typed);
       if (value !== undefined) return value;
       context.issues.push({ code: "custom", input: cell, params: { accepted } });
       return z.NEVER;
@@ -74,9 +73,9 @@ function column<Value>(read: (cell: Exclude<CellValue, null>) => Value | undefin
   );
 }
 
-function readPeriodCell(cell: CellValue): Period | undefined {
+function readPeriodCell(cell: CellValue, typed: string): Period | undefined {
   if (typeof cell === "number" ? !Number.isInteger(cell) : !isDate(cell) && typeof cell !== "string") return undefined;
-  return readPeriod(typedText(cell));
+  return readPeriod(typed);
 }
 
 function readDayCell(cell: CellValue): Day | undefined {
@@ -86,11 +85,6 @@ function readDayCell(cell: CellValue): Day | undefined {
   return readDay(cell) ?? (found && found.first === found.last ? found.first : undefined);
 }
 
-function readMeasure(cell: CellValue): Measure | undefined {
-  if (typeof cell === "boolean" || isDate(cell)) return undefined;
-  if (typeof cell === "number") return { typed: typedText(cell), amount: cell };
-  if (isShare(cell)) return { typed: typedText(cell), amount: cell.share * 100 };
-  const typed = typedText(cell);
-  const number = /^\D*?(-?\d[\d  ]*(?:[.,]\d+)?)(?!.*\d)/u.exec(typed)?.[1];
-  return { typed, amount: number ? Number(number.replace(/[  ]/gu, "").replace(",", ".")) : null };
+function readMeasure(cell: CellValue, typed: string): Measure | undefined {
+  return typeof cell === "boolean" || isDate(cell) ? undefined : { typed };
 }

@@ -18,7 +18,10 @@ export const Facts = z.object({
   keywords: text,
   coordinator: text,
   implementationGroup: text,
-  language: choice({ sv: ["svenska", "sv", "swedish"], en: ["engelska", "en", "english"] }),
+  language: choice({
+    sv: { sv: ["svenska", "sv"], en: ["Swedish"] },
+    en: { sv: ["engelska", "en"], en: ["English"] },
+  }),
   registerVersion: label,
 });
 

@@ -2,31 +2,51 @@ import * as z from "zod/mini";
 import { choice, day, label, measure, period, text, units } from "./column-types";
 
 /** Kinds of party, as who decides what differs between them. */
-export const PartyType = choice({
-  municipality: ["kommun", "municipality"],
-  region: ["region"],
-  university: ["lärosäte", "universitet", "högskola", "university"],
-  union: ["studentorganisation", "studentkår", "student organisation", "student union"],
-  other: ["annan", "other"],
+const PartyType = choice({
+  municipality: { sv: ["kommun"], en: ["municipality"] },
+  region: { sv: ["region"], en: ["region"] },
+  university: { sv: ["lärosäte", "universitet", "högskola"], en: ["university"] },
+  union: { sv: ["studentorganisation", "studentkår"], en: ["student organisation", "student union"] },
+  other: { sv: ["annan"], en: ["other"] },
 });
 
 /** Excel files and people hold the same words for what a status means; a plan maps its own words to these. */
-export const StatusType = choice({
-  notStarted: ["ej påbörjad", "not started"],
-  onTrack: ["enligt plan", "on track", "on plan"],
-  deviating: ["avvikelse", "deviating", "deviation"],
-  ongoing: ["löpande", "ongoing"],
-  postponed: ["uppskjuten", "postponed"],
-  stopped: ["avbruten", "stopped"],
-  done: ["genomförd", "done"],
+const StatusType = choice({
+  notStarted: { sv: ["ej påbörjad"], en: ["not started"] },
+  onTrack: { sv: ["enligt plan"], en: ["on track", "on plan"] },
+  deviating: { sv: ["avvikelse"], en: ["deviating", "deviation"] },
+  ongoing: { sv: ["löpande"], en: ["ongoing"] },
+  postponed: { sv: ["uppskjuten"], en: ["postponed"] },
+  stopped: { sv: ["avbruten"], en: ["stopped"] },
+  done: { sv: ["genomförd"], en: ["done"] },
 });
 
 /** How a goal is expected to end; "cannot be judged" is an answer of its own. */
-export const Forecast = choice({
-  met: ["bedöms uppnås", "expected to be met"],
-  partly: ["bedöms delvis uppnås", "delvis uppnås", "expected to be partly met", "partly met"],
-  missed: ["bedöms inte uppnås", "inte uppnås", "not expected to be met", "not met"],
-  unknown: ["kan inte bedömas", "cannot be judged"],
+const Forecast = choice({
+  met: { sv: ["bedöms uppnås"], en: ["expected to be met"] },
+  partly: { sv: ["bedöms delvis uppnås", "delvis uppnås"], en: ["expected to be partly met", "partly met"] },
+  missed: { sv: ["bedöms inte uppnås", "inte uppnås"], en: ["not expected to be met", "not met"] },
+  unknown: { sv: ["kan inte bedömas"], en: ["cannot be judged"] },
+});
+
+const GoalType = choice({
+  effect: { sv: ["effekt"], en: ["effect"] },
+  result: { sv: ["resultat"], en: ["result"] },
+  activity: { sv: ["aktivitet"], en: ["activity"] },
+});
+
+const ActivityType = choice({
+  inquiry: { sv: ["utredning"], en: ["inquiry"] },
+  action: { sv: ["insats"], en: ["action"] },
+});
+
+const DecisionType = choice({
+  adopted: { sv: ["antagen"], en: ["adopted"] },
+  referredBack: { sv: ["återremitterad"], en: ["referred back"] },
+  revised: { sv: ["reviderad"], en: ["revised"] },
+  prolonged: { sv: ["förlängd"], en: ["prolonged"] },
+  repealed: { sv: ["upphävd"], en: ["repealed"] },
+  replaced: { sv: ["ersatt"], en: ["replaced"] },
 });
 
 export const Party = z.object({ party: text, shortName: text, type: PartyType, decidingBody: text });
@@ -54,7 +74,7 @@ export const Goal = z.object({
   responsible: units,
   forecast: Forecast,
   outcome: measure,
-  type: choice({ effect: ["effekt", "effect"], result: ["resultat", "result"], activity: ["aktivitet", "activity"] }),
+  type: GoalType,
   agreed: label,
   comment: text,
   id: label,
@@ -74,7 +94,7 @@ export const Activity = z.object({
   reportBack: text,
   status: text,
   progressNote: text,
-  type: choice({ inquiry: ["utredning", "inquiry"], action: ["insats", "action"] }),
+  type: ActivityType,
   control: text,
   agreed: label,
   decision: label,
@@ -88,14 +108,7 @@ export const Activity = z.object({
 export const Decision = z.object({
   party: text,
   decidingBody: text,
-  type: choice({
-    adopted: ["antagen", "adopted"],
-    referredBack: ["återremitterad", "referred back"],
-    revised: ["reviderad", "revised"],
-    prolonged: ["förlängd", "prolonged"],
-    repealed: ["upphävd", "repealed"],
-    replaced: ["ersatt", "replaced"],
-  }),
+  type: DecisionType,
   date: day,
   paragraph: label,
   referenceNumber: label,

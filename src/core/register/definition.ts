@@ -1,5 +1,4 @@
 import type * as z from "zod/mini";
-import type { TableKey, RowTable } from "../plan/plan";
 import type { Text } from "../text";
 
 /** One column of a plan table: its heading in both languages, and the other names it goes by. */
@@ -25,7 +24,7 @@ export type TableDefinition<Column extends string = string> = {
   readonly title: Text;
   /** A plan without this table cannot be checked. */
   readonly needed?: true;
-  /** Letter before an ID given to its rows; tables without one name their rows by `namedBy`. */
+  /** Letter before an ID given to its rows; rows of the other tables are named by their number. */
   readonly idLetter?: "A" | "M";
   readonly columns: Readonly<Record<Column, ColumnDefinition>>;
 };
@@ -36,5 +35,3 @@ export function defineTable<Shape extends z.core.$ZodLooseShape>(
 ) {
   return definition;
 }
-
-export type { RowTable, TableKey };

@@ -2,7 +2,7 @@ import { textKey } from "../text";
 import type { ColumnDefinition } from "./definition";
 
 /** Which column each heading names; `null` for a heading of people's own. */
-export type HeadingMatch = {
+type HeadingMatch = {
   readonly columns: readonly (string | null)[];
   /** Headings that name a column which an earlier heading has named. */
   readonly doubled: readonly { readonly column: string; readonly heading: string }[];

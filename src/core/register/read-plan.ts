@@ -18,10 +18,6 @@ export function copyOf(name: string): TableKey | undefined {
   return tableKeys.find((table) => textKey(tables[table].name) === original);
 }
 
-export function isCopyOfPlanTable(name: string): boolean {
-  return copyOf(name) !== undefined;
-}
-
 /** Reads a plan from the tables of a workbook. Whatever people typed reads: what does not fit is kept in `reading`. */
 export function readPlan(
   snapshots: readonly TableSnapshot[],
@@ -34,7 +30,9 @@ export function readPlan(
   const missingTables: TableKey[] = [];
   const missingColumns: Reading["missingColumns"][number][] = [];
   const doubledColumns: Reading["doubledColumns"][number][] = [];
-  let facts = readFacts(undefined, new Map());
+  const headingsIn = languageOf(snapshots);
+  // They stand first among the tables, and say in which language the cells of the others are put in words.
+  let facts = readFacts(undefined, new Map(), headingsIn);
 
   for (const table of tableKeys) {
     const definition = definitionOf(table);
@@ -56,11 +54,11 @@ export function readPlan(
 
     let rowsAt: ReadonlyMap<string, number>;
     if (table === "facts") {
-      facts = readFacts(snapshot, columns);
+      facts = readFacts(snapshot, columns, headingsIn);
       rowsAt = facts.rows;
       misfits.push(...facts.misfits);
     } else {
-      const read = readRows(table, tables[table].schema, snapshot, columns);
+      const read = readRows(table, tables[table].schema, snapshot, columns, facts.language);
       rowsOf[table] = read.rows;
       rowsAt = new Map(read.rows.map(({ key, index }) => [key, index]));
       for (const misfit of read.misfits) misfits.push(misfit);
@@ -75,10 +73,9 @@ export function readPlan(
     missingColumns,
     doubledColumns,
     unknownFacts: facts.unknownFacts,
-    copies: otherTables.filter(isCopyOfPlanTable),
+    copies: otherTables.filter((name) => copyOf(name) !== undefined),
   };
-  const language = facts.facts.language ?? languageOf(snapshots);
-  const plan = { ...rowsOf, language, facts: facts.facts, typedFacts: facts.typedFacts, reading };
+  const plan = { ...rowsOf, language: facts.language, facts: facts.facts, typedFacts: facts.typedFacts, reading };
   return { plan: plan as unknown as Plan, layout };
 }
 

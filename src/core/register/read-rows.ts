@@ -1,11 +1,11 @@
 import type * as z from "zod/mini";
-import { isBlank, isError, typedText, type CellValue } from "../plan/cell";
+import { blankCell, isBlank, isError, typedText, type CellValue, type TypedCell } from "../plan/cell";
 import type { Misfit, RowTable } from "../plan/plan";
 import type { RowIdentity } from "../plan/row";
-import type { Text } from "../text";
+import type { Locale, Text } from "../text";
 import type { TableSnapshot } from "./table";
 
-type Schema = z.ZodMiniObject<Record<string, z.ZodMiniType<unknown, CellValue>>>;
+type Schema = z.ZodMiniObject<Record<string, z.ZodMiniType<unknown, TypedCell>>>;
 type ReadRow = RowIdentity<RowTable> & Readonly<Record<string, unknown>>;
 
 /** Reads a table's body by its schema. Rows with nothing but an ID are no rows; a cell that does not fit is `null` and a misfit. */
@@ -14,6 +14,7 @@ export function readRows(
   schema: Schema,
   snapshot: TableSnapshot,
   columns: ReadonlyMap<string, number>,
+  language: Locale,
 ): { rows: ReadRow[]; misfits: Misfit[] } {
   const rows: ReadRow[] = [];
   const misfits: Misfit[] = [];
@@ -23,12 +24,12 @@ export function readRows(
 
   for (const [index, cells] of snapshot.rows.entries()) {
     if (cells.every((cell, at) => at === idAt || isBlank(cell))) continue;
-    const values: Record<string, CellValue> = {};
+    const values: Record<string, TypedCell> = {};
     const typed: Record<string, string> = {};
     for (const [column, at] of known) {
-      const cell = at === undefined ? null : (cells[at] ?? null);
+      const cell = typedCell(at === undefined ? null : (cells[at] ?? null), language);
       values[column] = cell;
-      if (!isBlank(cell)) typed[column] = typedText(cell);
+      if (cell !== blankCell) typed[column] = cell.typed;
     }
     const key = keyOf(typed.id, index, keys);
     const { fields, unfit } = readFields(schema, values);
@@ -37,7 +38,7 @@ export function readRows(
         at: { table, row: key, column },
         typed: typed[column] ?? "",
         accepted,
-        isError: isError(values[column] ?? null),
+        isError: isError(values[column]?.cell ?? null),
       });
     }
     rows.push({ ...fields, table, key, index, typed });
@@ -45,13 +46,18 @@ export function readRows(
   return { rows, misfits };
 }
 
+/** A cell with its words in the plan's language. */
+export function typedCell(cell: CellValue, language: Locale): TypedCell {
+  return isBlank(cell) ? blankCell : { cell, typed: typedText(cell, language) };
+}
+
 /** Reads every field; those that do not fit come back apart, with what is accepted there. */
-export function readFields(schema: Schema, values: Readonly<Record<string, CellValue>>) {
+export function readFields(schema: Schema, values: Readonly<Record<string, TypedCell>>) {
   const whole = schema.safeParse(values);
   if (whole.success) return { fields: whole.data, unfit: [] };
   const unfit = whole.error.issues.map((issue) => [String(issue.path[0]), acceptedBy(issue)] as const);
   const fitting = { ...values };
-  for (const [column] of unfit) fitting[column] = null;
+  for (const [column] of unfit) fitting[column] = blankCell;
   return { fields: schema.parse(fitting), unfit };
 }
 

@@ -8,6 +8,7 @@ describe("typedText", () => {
     [40, "40"],
     [2.5, "2,5"],
     [0.1 + 0.2, "0,3"],
+    [1234567890123, "1234567890123"],
     [-0.5, "-0,5"],
     [{ share: 0.655 }, "65,5 %"],
     [{ share: 0.07 }, "7 %"],
@@ -17,7 +18,14 @@ describe("typedText", () => {
     [{ error: "#REF!" }, "#REF!"],
     [null, ""],
   ])("says %j as %j", (cell, text) => {
-    expect(typedText(cell)).toBe(text);
+    expect(typedText(cell, "sv")).toBe(text);
+  });
+
+  it.each([
+    [2.5, "2.5"],
+    [{ share: 0.655 }, "65.5%"],
+  ])("says %j in English as %j", (cell, text) => {
+    expect(typedText(cell, "en")).toBe(text);
   });
 });
 

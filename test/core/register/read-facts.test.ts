@@ -26,6 +26,13 @@ describe("readFacts", () => {
     expect(reading.unknownFacts).toEqual([{ row: "#2", typed: "Budget" }]);
   });
 
+  it("puts numbers in the words of the language that the plan says it is in, wherever it says so", () => {
+    const facts: CellValue[][] = [["Diarienummer", 2.5]];
+    expect(planOf(facts).typedFacts.referenceNumber).toBe("2,5");
+    expect(planOf([...facts, ["Språk", "English"]]).typedFacts.referenceNumber).toBe("2.5");
+    expect(planOf([...facts, ["Språk", "English"]]).facts.referenceNumber).toBe("2.5");
+  });
+
   it("takes the first of a fact given twice", () => {
     expect(
       planOf([

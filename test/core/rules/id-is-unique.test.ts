@@ -6,6 +6,9 @@ testRule(idIsUnique, {
   accepts: {
     "two rows with an ID each": aPlan({ activities: [anActivity({ id: "A-1" }), anActivity({ id: "A-2" })] }),
     "rows that have not been given one": aPlan({ activities: [anActivity({ id: null }), anActivity({ id: null })] }),
+    "long numbers that differ in their last digit": aPlan({
+      activities: [anActivity({ id: 1234567890123 }), anActivity({ id: 1234567890124 })],
+    }),
     "a goal and an activity with the same one": aPlan({
       goals: [aGoal({ id: "X-1" })],
       activities: [anActivity({ id: "X-1" })],
