@@ -9,18 +9,19 @@ import { unreadBy } from "./unread";
 export type { Finding } from "./finding";
 
 /** `accepted` are findings that somebody has settled with a reason, for as long as the value stays as it was. */
-export type CheckResult = { readonly findings: readonly Finding[]; readonly accepted: readonly Finding[] };
+type CheckResult = { readonly findings: readonly Finding[]; readonly accepted: readonly Finding[] };
 
 /** Runs the rules over a plan. The findings come rule by rule, in the order of the rules. */
 export function checkPlan(plan: Plan, which: readonly Rule[] = rules): CheckResult {
   const view = viewOf(plan);
   const rowAt = rowFinder(plan);
   const isSettled = settledBy(plan.exceptions);
+  const ownKey = keyGiver();
   const findings: Finding[] = [];
   const accepted: Finding[] = [];
   for (const rule of which) {
     for (const problem of problemsOf(rule, view)) {
-      const finding = toFinding(rule, problem, plan, rowAt);
+      const finding = toFinding(rule, problem, ownKey, plan, rowAt);
       (isSettled(finding) ? accepted : findings).push(finding);
     }
   }
@@ -48,11 +49,17 @@ function* problemsOf(rule: Rule, plan: PlanView): Iterable<Problem> {
 
 type AnyRow = Tables[RowTable];
 
-function toFinding(rule: Rule, { at, text, evidence = [] }: Problem, plan: Plan, rowAt: RowFinder): Finding {
+function toFinding(
+  rule: Rule,
+  { at, text, evidence = [] }: Problem,
+  ownKey: (key: string) => string,
+  plan: Plan,
+  rowAt: RowFinder,
+): Finding {
   const row = at.table === "facts" || at.row === null ? undefined : rowAt(at.table, at.row);
   const typed = at.table === "facts" ? plan.typedFacts : row?.typed;
   return {
-    key: `${rule.id} ${at.table} ${at.row ?? ""} ${at.column ?? ""}`,
+    key: ownKey(`${rule.id} ${at.table} ${at.row ?? ""} ${at.column ?? ""}`),
     rule: rule.id,
     severity: rule.severity,
     at,
@@ -60,6 +67,16 @@ function toFinding(rule: Rule, { at, text, evidence = [] }: Problem, plan: Plan,
     text,
     evidence,
     area: row?.typed.area ?? null,
+  };
+}
+
+/** Numbers the keys that are asked for again, as a rule may say several things of one cell. */
+function keyGiver(): (key: string) => string {
+  const times = new Map<string, number>();
+  return (key) => {
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return time === 1 ? key : `${key} ${time}`;
   };
 }
 

@@ -4,7 +4,7 @@ import type { Evidence, Severity } from "./rule";
 
 /** Something to look at in the plan: data that outlives sorting, shown in the reader's language when it is shown. */
 export type Finding = {
-  /** Rule, table, row and column: the same finding after the next check has the same key. */
+  /** Rule, table, row and column, numbered where a rule says several things of one cell: it is the same at the next check. */
   readonly key: string;
   readonly rule: string;
   readonly severity: Severity;

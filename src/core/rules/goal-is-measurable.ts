@@ -1,4 +1,4 @@
-import { missedLetter } from "./missed-letter";
+import { judgedColumns, missedLetter } from "./missed-letter";
 import type { Rule } from "./rule";
 
 /** Vague actions never close, or always do. Indicator and target, or a named result, measure a row as well as its sentence. */
@@ -7,10 +7,7 @@ export const goalIsMeasurable: Rule<"goals" | "activities"> = {
   severity: "warning",
   scope: "row",
   tables: ["goals", "activities"],
-  reads: {
-    goals: ["goal", "indicator", "target", "due"],
-    activities: ["activity", "goal", "expectedResult", "due"],
-  },
+  reads: judgedColumns,
   why: {
     sv: "Det som varken går att räkna eller bocka av blir aldrig klart, eller alltid.",
     en: "What can be neither counted nor ticked off is never done, or always.",

@@ -1,4 +1,4 @@
-import { missedLetter } from "./missed-letter";
+import { judgedColumns, missedLetter } from "./missed-letter";
 import type { Rule } from "./rule";
 
 /** A slogan lets everybody read their own goal into it. A vague word alone is never held against a sentence. */
@@ -7,10 +7,7 @@ export const goalIsSpecific: Rule<"goals" | "activities"> = {
   severity: "advice",
   scope: "row",
   tables: ["goals", "activities"],
-  reads: {
-    goals: ["goal", "indicator", "target", "due"],
-    activities: ["activity", "goal", "expectedResult", "due"],
-  },
+  reads: judgedColumns,
   why: {
     sv: "Två läsare ska kunna vara överens om vad som ska göras.",
     en: "Two readers should be able to agree on what is to be done.",

@@ -1,4 +1,4 @@
-import { missedLetter } from "./missed-letter";
+import { judgedColumns, missedLetter } from "./missed-letter";
 import type { Rule } from "./rule";
 
 /** Words that hold the end open. That the end is merely blank is said by `goal-has-due` and `activity-has-due`. */
@@ -7,10 +7,7 @@ export const goalIsTimeBound: Rule<"goals" | "activities"> = {
   severity: "warning",
   scope: "row",
   tables: ["goals", "activities"],
-  reads: {
-    goals: ["goal", "indicator", "target", "due"],
-    activities: ["activity", "goal", "expectedResult", "due"],
-  },
+  reads: judgedColumns,
   why: {
     sv: "Ord som ”löpande” gör att inget någonsin är försenat.",
     en: "With words like “ongoing”, nothing is ever late.",

@@ -2,7 +2,13 @@ import type { Activity, Goal } from "../plan/plan";
 import { missesOf } from "../smart/judge-row";
 import type { Letter } from "../smart/verdict";
 import { isPlaceholder } from "./placeholder";
-import { at, type Problem } from "./rule";
+import { at, type Problem, type Reads } from "./rule";
+
+/** What a sentence is judged by: itself, and what its row says besides. */
+export const judgedColumns: Reads = {
+  goals: ["goal", "indicator", "target", "due"],
+  activities: ["activity", "goal", "expectedResult", "due"],
+};
 
 /** Asks about one letter of SMARTA at the sentence that misses it, with the words that caused the question. */
 export function* missedLetter(row: Goal | Activity, letter: Letter): Iterable<Problem> {

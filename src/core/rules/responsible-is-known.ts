@@ -1,5 +1,6 @@
 import { quoted } from "../text";
 import { nearest } from "./nearest";
+import { ownerColumns } from "./owner-columns";
 import { isPlaceholder } from "./placeholder";
 import { at, type Rule } from "./rule";
 
@@ -9,12 +10,7 @@ export const responsibleIsKnown: Rule<"goals" | "activities"> = {
   severity: "error",
   scope: "row",
   tables: ["goals", "activities"],
-  reads: {
-    parties: ["party", "shortName"],
-    units: ["party", "unit"],
-    goals: ["responsible"],
-    activities: ["responsible"],
-  },
+  reads: ownerColumns,
   why: {
     sv: "Det går inte att följa upp med en enhet som inte finns i planen.",
     en: "Nobody can follow up with a unit that is not in the plan.",

@@ -1,4 +1,5 @@
 import { quoted } from "../text";
+import { ownerColumns } from "./owner-columns";
 import { at, type Rule } from "./rule";
 
 /** Two who are both responsible wait for each other. Names that nobody knows are another rule's business. */
@@ -7,12 +8,7 @@ export const responsibleIsSingle: Rule<"goals" | "activities"> = {
   severity: "error",
   scope: "row",
   tables: ["goals", "activities"],
-  reads: {
-    parties: ["party", "shortName"],
-    units: ["party", "unit"],
-    goals: ["responsible"],
-    activities: ["responsible"],
-  },
+  reads: ownerColumns,
   why: {
     sv: "När två är ansvariga väntar de på varandra.",
     en: "When two are responsible, they wait for each other.",

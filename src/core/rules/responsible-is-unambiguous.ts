@@ -1,5 +1,6 @@
 import { unitName } from "../plan/directory";
 import { quoted } from "../text";
+import { ownerColumns } from "./owner-columns";
 import { at, type Rule } from "./rule";
 
 /** Two parties may each have a unit of the same name; which of them answers has to be said. */
@@ -8,12 +9,7 @@ export const responsibleIsUnambiguous: Rule<"goals" | "activities"> = {
   severity: "error",
   scope: "row",
   tables: ["goals", "activities"],
-  reads: {
-    parties: ["party", "shortName"],
-    units: ["party", "unit"],
-    goals: ["responsible"],
-    activities: ["responsible"],
-  },
+  reads: ownerColumns,
   why: {
     sv: "När två parter har en enhet med samma namn måste det sägas vilken som menas.",
     en: "When two parties have a unit of the same name, it must be said which one is meant.",

@@ -26,25 +26,23 @@ type About = {
   readonly severity: Severity;
   readonly why: Text;
   readonly reads: Reads;
-  /** Where the demand comes from, when it rests on somebody's guidance. */
-  readonly source?: string;
 };
 
 /** Looks at one cell that its column could not read. */
-export type CellRule = About & { readonly scope: "cell"; check(misfit: Misfit, plan: PlanView): Iterable<Problem> };
+type CellRule = About & { readonly scope: "cell"; check(misfit: Misfit, plan: PlanView): Iterable<Problem> };
 
 /** Looks at one row at a time, beside the plan's facts and directories. */
-export type RowRule<Table extends RowTable> = About & {
+type RowRule<Table extends RowTable> = About & {
   readonly scope: "row";
   readonly tables: readonly Table[];
   check(row: Tables[Table], plan: PlanView): Iterable<Problem>;
 };
 
 /** Looks at the rows of a table together. */
-export type TableRule = About & { readonly scope: "table"; check(plan: PlanView): Iterable<Problem> };
+type TableRule = About & { readonly scope: "table"; check(plan: PlanView): Iterable<Problem> };
 
 /** Looks at the plan as a whole: its headings, its facts, tables held against each other. */
-export type PlanRule = About & { readonly scope: "plan"; check(plan: PlanView): Iterable<Problem> };
+type PlanRule = About & { readonly scope: "plan"; check(plan: PlanView): Iterable<Problem> };
 
 export type Rule<Table extends RowTable = RowTable> = CellRule | RowRule<Table> | TableRule | PlanRule;
 

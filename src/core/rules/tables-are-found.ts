@@ -11,15 +11,15 @@ export const tablesAreFound: Rule = {
     sv: "Det som inte finns i en av planens tabeller kan inte kontrolleras.",
     en: "What does not stand in one of the plan's tables cannot be checked.",
   },
-  *check({ reading }) {
+  *check({ reading, language }) {
     for (const table of reading.missingTables) {
       const { name } = definitionOf(table);
-      const title = tableTitle(table);
+      const title = tableTitle(table)[language];
       yield {
         at: { table, row: null, column: null },
         text: {
-          sv: `Tabellen ${name}, som brukar stå på bladet ${title.sv}, saknas. Lägg tillbaka den, eller ge tabellen det namnet igen.`,
-          en: `The table ${name}, which usually stands on the sheet ${title.en}, is missing. Put it back, or give the table that name again.`,
+          sv: `Tabellen ${name}, som brukar stå på bladet ${title}, saknas. Lägg tillbaka den, eller ge tabellen det namnet igen.`,
+          en: `The table ${name}, which usually stands on the sheet ${title}, is missing. Put it back, or give the table that name again.`,
         },
       };
     }

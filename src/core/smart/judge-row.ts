@@ -5,7 +5,7 @@ import type { Stretch } from "./phrase";
 import type { Letter, Support } from "./verdict";
 
 /** A letter that a goal, or an activity without a goal, does not meet. */
-export type Miss = { readonly letter: Letter; readonly evidence: readonly Stretch[]; readonly advice: Text };
+type Miss = { readonly letter: Letter; readonly evidence: readonly Stretch[]; readonly advice: Text };
 
 /** More than two questions about one sentence are not answered. */
 const most = 2;

@@ -7,8 +7,9 @@ export type Stretch = { readonly start: number; readonly end: number };
 export type Phrase = {
   /** Its forms, in lower case, letters and spaces only. The first is the one shown in lists. */
   readonly forms: readonly string[];
+  /** Why it is on the list. Kept with the phrase for reviewers of the lists; nothing shows it yet. */
   readonly why: Text;
-  /** Better wording in the phrase's own language; `…` is for the writer to fill in. */
+  /** Better wording in the phrase's own language, `…` for the writer to fill in. Nothing proposes it yet. */
   readonly instead?: string;
 };
 

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { readPlan } from "../../../src/core/register/read-plan";
+import { areaHasGoal } from "../../../src/core/rules/area-has-goal";
 import { checkPlan } from "../../../src/core/rules/check-plan";
+import type { Rule } from "../../../src/core/rules/rule";
+import { sameText } from "../../../src/core/text";
 import { anyTables } from "../../support/arbitrary-tables";
 import { aGoal, anActivity, aPlan, type Cells } from "../../support/plans";
 
@@ -55,6 +58,25 @@ describe("checkPlan", () => {
     const plan = aPlan({ activities: [{ ...late, due: "2031-01-02" }], exceptions: [accepted] });
     expect(checkPlan(plan).accepted).toEqual([]);
     expect(checkPlan(plan).findings).toHaveLength(1);
+  });
+
+  it.each([null, "  ", "-", "TBD"])("does not take %j for a reason", (reason) => {
+    const plan = aPlan({ activities: [late], exceptions: [{ ...accepted, reason }] });
+    expect(checkPlan(plan).accepted).toEqual([]);
+    expect(checkPlan(plan).findings).toHaveLength(1);
+  });
+
+  it("gives each of several things that a rule says of one cell a key of its own", () => {
+    const says = (words: string) => ({
+      at: { table: "areas" as const, row: null, column: null },
+      text: sameText(words),
+    });
+    const rule: Rule = { ...areaHasGoal, check: () => [says("ett"), says("två"), says("tre")] };
+    expect(checkPlan(aPlan(), [rule]).findings.map(({ key, text }) => [key, text.sv])).toEqual([
+      ["area-has-goal areas  ", "ett"],
+      ["area-has-goal areas   2", "två"],
+      ["area-has-goal areas   3", "tre"],
+    ]);
   });
 
   it("does not take an exception for one rule as one for another", () => {
