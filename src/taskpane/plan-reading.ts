@@ -1,7 +1,6 @@
 import { checkWorkbook, openPlan, type PlacedFinding } from "../app/check-plan";
-import type { Plan } from "../core/plan/plan";
+import { viewOf, type PlanView } from "../core/plan/plan-view";
 import type { Layout } from "../core/register/layout";
-import { withOwnKeys } from "./check/own-keys";
 import type { PaneHost } from "./pane-host";
 import type { Task } from "./use-task";
 
@@ -13,17 +12,18 @@ export type Check = {
 };
 
 /** The plan as it was last read; `check` is `null` until somebody has asked for one. */
-export type PlanReading = { readonly plan: Plan; readonly layout: Layout; readonly check: Check | null };
+export type PlanReading = { readonly plan: PlanView; readonly layout: Layout; readonly check: Check | null };
 
 export type ReadingMode = "open" | "check";
 
 /** Reads the plan: to show it, or to check it as well. */
 export function readWorkbook({ workbook, clock }: PaneHost, mode: ReadingMode): Promise<PlanReading> {
-  if (mode === "open") return openPlan(workbook).then((opened) => ({ ...opened, check: null }));
+  if (mode === "open")
+    return openPlan(workbook).then(({ plan, layout }) => ({ plan: viewOf(plan), layout, check: null }));
   return checkWorkbook(workbook).then(({ plan, layout, findings, accepted }) => ({
-    plan,
+    plan: viewOf(plan),
     layout,
-    check: { findings: withOwnKeys(findings), accepted, time: clock.time() },
+    check: { findings, accepted, time: clock.time() },
   }));
 }
 

@@ -12,7 +12,7 @@ import { resultOf, useTask, type Task } from "./use-task";
 export type PlanTasks = {
   readonly reading: Task<PlanReading>;
   readonly building: Task<BuiltSheets>;
-  /** Standing in a finding's cell. It is `idle` again when the plan has been read anew. */
+  /** Standing in a finding's cell. It is `idle` again when a finding without one is chosen, or the plan is read anew. */
   readonly going: Task<void>;
   look(): void;
   check(): void;
@@ -47,9 +47,10 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
 
   const goTo = useCallback(
     (finding: PlacedFinding | null) => {
-      setAim(finding);
       // What has no cell, such as a table that is missing, is read and not gone to.
-      if (finding?.address && layout) void go(finding, layout);
+      const next = finding?.address && layout ? { finding, layout } : null;
+      setAim(next?.finding ?? null);
+      if (next) void go(next.finding, next.layout);
     },
     [go, layout],
   );

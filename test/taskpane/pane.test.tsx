@@ -124,6 +124,20 @@ describe("a refusal", () => {
     await user.click(within(screen.getByRole("alert")).getByRole("button", { name: "Kontrollera planen" }));
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   });
+
+  it("is gone when a finding that has no cell is chosen", async () => {
+    const tables = snapshotsOf({ activities: [anActivity({ due: null })] });
+    const workbook = new MemoryWorkbook(tables.filter(({ name }) => name !== "PlanGoals"));
+    const { user } = renderPaneBeside(workbook);
+    await screen.findByText("Planen är inte kontrollerad än");
+    await user.click(screen.getByRole("button", { name: "Kontrollera planen" }));
+    const finding = await screen.findByRole("button", { name: /Aktiviteter!/ });
+    workbook.trouble = new WorkbookError("cell-being-edited");
+    await user.click(finding);
+    await screen.findByRole("alert");
+    await user.click(screen.getByRole("button", { name: /PlanGoals/ }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
 });
 
 describe("a bug", () => {

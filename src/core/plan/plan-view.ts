@@ -7,25 +7,36 @@ import type { Activity, Area, Goal, Plan, Status } from "./plan";
 export type PlanView = Plan & {
   readonly directory: Directory;
   readonly areasByName: ReadonlyMap<string, Area>;
+  /** The key under which an area's goals and activities are kept, from its name or number as somebody typed it. */
+  areaKey(typed: string | null): string;
   readonly statusesByWord: ReadonlyMap<string, Status>;
   readonly goalsByArea: ReadonlyMap<string, readonly Goal[]>;
   readonly activitiesByArea: ReadonlyMap<string, readonly Activity[]>;
 };
 
 export function viewOf(plan: Plan): PlanView {
+  const view = views.get(plan) ?? makeView(plan);
+  views.set(plan, view);
+  return view;
+}
+
+/** The check, the sheets and the pane look at the same plan; plans do not change. */
+const views = new WeakMap<Plan, PlanView>();
+
+function makeView(plan: Plan): PlanView {
   const areasByName = byName(plan.areas);
   // An area may be cited by its number; its rows are kept together under its name all the same.
-  const areaKey = ({ area }: { readonly area: string | null }) =>
-    textKey(areasByName.get(textKey(area ?? ""))?.area ?? area ?? "");
+  const areaKey = (typed: string | null) => textKey(areasByName.get(textKey(typed ?? ""))?.area ?? typed ?? "");
   return {
     ...plan,
     directory: directoryOf(plan.parties, plan.units),
     areasByName,
+    areaKey,
     statusesByWord: new Map(
       plan.statuses.flatMap((status) => (status.status ? [[textKey(status.status), status] as const] : [])),
     ),
-    goalsByArea: groupBy(plan.goals, areaKey),
-    activitiesByArea: groupBy(plan.activities, areaKey),
+    goalsByArea: groupBy(plan.goals, ({ area }) => areaKey(area)),
+    activitiesByArea: groupBy(plan.activities, ({ area }) => areaKey(area)),
   };
 }
 

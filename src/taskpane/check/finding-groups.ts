@@ -1,8 +1,8 @@
 import type { PlacedFinding } from "../../app/check-plan";
 import { groupBy } from "../../core/group-by";
-import type { Plan } from "../../core/plan/plan";
+import type { PlanView } from "../../core/plan/plan-view";
 import type { Layout } from "../../core/register/layout";
-import { sameText, textKey, type Text } from "../../core/text";
+import { sameText, type Text } from "../../core/text";
 import { strings } from "../strings";
 
 /** What is to be looked at in one area, in the order in which it stands in the workbook. */
@@ -13,11 +13,11 @@ export type FindingGroup = {
 };
 
 /** Findings by area: the plan as a whole first, then the areas in the plan's order, then those it does not know. */
-export function groupFindings(findings: readonly PlacedFinding[], plan: Plan, layout: Layout): FindingGroup[] {
-  const areas = areaKeys(plan);
-  const order = new Map([...new Set([wholePlan, ...areas.values()])].map((key, at) => [key, at]));
+export function groupFindings(findings: readonly PlacedFinding[], plan: PlanView, layout: Layout): FindingGroup[] {
+  const areas = plan.areas.map(({ no, area }) => plan.areaKey(area ?? no));
+  const order = new Map([...new Set([wholePlan, ...areas])].map((key, at) => [key, at]));
   const inOrder = sortedByPlace(findings, layout);
-  const groups = groupBy(inOrder, ({ area }) => (area ? (areas.get(textKey(area)) ?? textKey(area)) : wholePlan));
+  const groups = groupBy(inOrder, ({ area }) => (area ? plan.areaKey(area) : wholePlan));
   return [...groups]
     .map(([key, ofArea]) => ({ key, title: titleOf(key, ofArea, plan), findings: ofArea }))
     .sort((one, other) => (order.get(one.key) ?? order.size) - (order.get(other.key) ?? order.size));
@@ -25,17 +25,9 @@ export function groupFindings(findings: readonly PlacedFinding[], plan: Plan, la
 
 const wholePlan = "";
 
-/** The same area whether a row gives its name or its number. */
-function areaKeys({ areas }: Plan): ReadonlyMap<string, string> {
-  const keys = areas.flatMap(({ no, area }) =>
-    [area, no].flatMap((name) => (name ? [[textKey(name), textKey(area ?? name)] as const] : [])),
-  );
-  return new Map(keys);
-}
-
-function titleOf(key: string, findings: readonly PlacedFinding[], { areas }: Plan): Text {
+function titleOf(key: string, findings: readonly PlacedFinding[], { areasByName }: PlanView): Text {
   if (key === wholePlan) return strings.wholePlan;
-  const known = areas.find(({ no, area }) => textKey(area ?? no ?? "") === key);
+  const known = areasByName.get(key);
   return sameText(known?.area ?? known?.no ?? findings[0]?.area ?? "");
 }
 

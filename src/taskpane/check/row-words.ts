@@ -3,8 +3,12 @@ import { columnTitle, tableTitle } from "../../core/register/layout";
 import { quoted, sameText, type Text } from "../../core/text";
 import { strings } from "../strings";
 
-/** What people know a place by: the first words of its row, else its column, else its table. */
+/**
+ * What people know a place by: the first words of its row, else its column, else its table. Headings and sheets are
+ * named as they stand in the workbook, in the plan's language, whichever language the pane is read in.
+ */
 export function rowWordsIn(plan: Plan): (place: Place) => Text {
+  const { language } = plan;
   const rows = new Map<string, Readonly<Record<string, string>>>();
   for (const table of Object.keys(namingColumns) as (keyof typeof namingColumns)[])
     for (const { key, typed } of plan[table]) rows.set(`${table} ${key}`, typed);
@@ -13,10 +17,11 @@ export function rowWordsIn(plan: Plan): (place: Place) => Text {
     if (table !== "facts" && row !== null) {
       const typed = rows.get(`${table} ${row}`);
       const words = namingColumns[table].flatMap((name) => typed?.[name] ?? [])[0];
-      return words ? sameText(quoted(words, 80)) : tableTitle(table);
+      return sameText(words ? quoted(words, 80) : tableTitle(table)[language]);
     }
-    if (column === null) return tableTitle(table);
-    return table === "facts" ? columnTitle(table, column) : strings.column(columnTitle(table, column));
+    if (column === null) return sameText(tableTitle(table)[language]);
+    const heading = columnTitle(table, column)[language];
+    return table === "facts" ? sameText(heading) : strings.column(heading);
   };
 }
 

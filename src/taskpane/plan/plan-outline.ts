@@ -1,5 +1,5 @@
 import type { Fact } from "../../core/plan/facts";
-import type { Plan } from "../../core/plan/plan";
+import type { PlanView } from "../../core/plan/plan-view";
 import { factNames } from "../../core/register/facts-table";
 import { textKey, type Text } from "../../core/text";
 
@@ -12,7 +12,8 @@ export type PlanOutline = {
   readonly activities: number;
 };
 
-export function outlineOf({ typedFacts, parties, units, areas, goals, activities }: Plan): PlanOutline {
+export function outlineOf(plan: PlanView): PlanOutline {
+  const { typedFacts, parties, units, areas, goals, activities } = plan;
   const isNamed = (typed: string | null, names: readonly (string | null)[]) =>
     names.some((name) => name !== null && textKey(name) === textKey(typed ?? ""));
   return {
@@ -24,11 +25,14 @@ export function outlineOf({ typedFacts, parties, units, areas, goals, activities
       name: party && shortName ? `${party} (${shortName})` : (party ?? shortName ?? ""),
       units: units.filter((unit) => isNamed(unit.party, [party, shortName])).length,
     })),
-    areas: areas.map(({ no, area }) => ({
-      name: area ?? no ?? "",
-      goals: goals.filter((goal) => isNamed(goal.area, [area, no])).length,
-      activities: activities.filter((activity) => isNamed(activity.area, [area, no])).length,
-    })),
+    areas: areas.map((area) => {
+      const name = area.area ?? area.no ?? "";
+      // Rows under a name that two areas bear belong to the first of them.
+      const key = plan.areasByName.get(textKey(name)) === area ? plan.areaKey(name) : null;
+      const count = (rows: ReadonlyMap<string, readonly unknown[]>) =>
+        key === null ? 0 : (rows.get(key)?.length ?? 0);
+      return { name, goals: count(plan.goalsByArea), activities: count(plan.activitiesByArea) };
+    }),
     goals: goals.length,
     activities: activities.length,
   };

@@ -1,19 +1,20 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Plan } from "../../core/plan/plan";
+import { useMemo } from "react";
+import type { PlanView } from "../../core/plan/plan-view";
 import { useSay } from "../language";
 import { strings } from "../strings";
 import { OutlineSection } from "./outline-section";
 import { outlineOf } from "./plan-outline";
 
 type PlanTabProps = {
-  plan: Plan;
+  plan: PlanView;
 };
 
 /** What the plan consists of, to read. */
 export function PlanTab({ plan }: PlanTabProps) {
   const say = useSay();
   const styles = useStyles();
-  const { facts, parties, areas, goals, activities } = outlineOf(plan);
+  const { facts, parties, areas, goals, activities } = useMemo(() => outlineOf(plan), [plan]);
 
   return (
     <div className={styles.tab}>

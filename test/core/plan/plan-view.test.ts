@@ -33,6 +33,22 @@ describe("viewOf", () => {
     expect(activitiesByArea.get("studentliv")).toHaveLength(1);
   });
 
+  it("names the key of an area's rows, whether somebody typed its name, its number or one that no area bears", () => {
+    const { areaKey } = viewOf(aPlan({ areas: [{ no: "1", area: "Studentliv" }, { no: "7" }] }));
+    expect([" studentLIV", "1", "7", "Idrott", null].map(areaKey)).toEqual([
+      "studentliv",
+      "studentliv",
+      "7",
+      "idrott",
+      "",
+    ]);
+  });
+
+  it("is made once for a plan", () => {
+    const plan = aPlan();
+    expect(viewOf(plan)).toBe(viewOf(plan));
+  });
+
   it("knows statuses by their words, and no status without one", () => {
     const { statusesByWord } = viewOf(aPlan({ statuses: [{ status: "Genomförd" }, { means: "Utan namn" }] }));
     expect([...statusesByWord.keys()]).toEqual(["genomförd"]);

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { PlacedFinding } from "../../../src/app/check-plan";
+import { viewOf } from "../../../src/core/plan/plan-view";
 import { readPlan } from "../../../src/core/register/read-plan";
 import { groupFindings } from "../../../src/taskpane/check/finding-groups";
 import { anActivity, snapshotsOf } from "../../support/plans";
@@ -18,6 +19,19 @@ describe("groupFindings", () => {
   it("takes an area's number, and other writings of its name, for the area", () => {
     const groups = group([finding("1", "Studentliv"), finding("2", "1"), finding("3", " studentliv ")]);
     expect(groups.map(({ title, findings }) => [title.sv, findings.length])).toEqual([["Studentliv", 3]]);
+  });
+
+  it("takes a name before a number, as rules and status sheets do", () => {
+    const twice = readPlan(
+      snapshotsOf({
+        areas: [
+          { no: "7", area: "2" },
+          { no: "2", area: "Bostäder" },
+        ],
+      }),
+    );
+    const groups = groupFindings([finding("1", "2"), finding("2", "Bostäder")], viewOf(twice.plan), twice.layout);
+    expect(groups.map(({ title }) => title.sv)).toEqual(["2", "Bostäder"]);
   });
 
   it("goes through a group as the workbook stands: headings, then row by row, from left to right", () => {
@@ -56,7 +70,7 @@ const { plan, layout } = readPlan(
 );
 
 function group(findings: readonly PlacedFinding[]) {
-  return groupFindings(findings, plan, layout);
+  return groupFindings(findings, viewOf(plan), layout);
 }
 
 function finding(

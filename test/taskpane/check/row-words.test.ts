@@ -24,9 +24,17 @@ describe("rowWordsIn", () => {
   it("names a row that says nothing of itself by its table", () => {
     expect(words({ table: "activities", row: "A-2", column: "activity" })).toEqual({
       sv: "Aktiviteter",
-      en: "Activities",
+      en: "Aktiviteter",
     });
     expect(words({ table: "activities", row: "gone", column: "due" }).sv).toBe("Aktiviteter");
+  });
+
+  it("names columns and tables in the plan's language, whoever reads", () => {
+    const english = rowWordsIn(aPlan({ language: "engelska" }));
+    expect(words({ table: "activities", row: null, column: "due" }).en).toBe("The column “Klart senast”");
+    expect(english({ table: "activities", row: null, column: "due" }).sv).toBe("Kolumnen ”Due”");
+    expect(english({ table: "areas", row: null, column: null }).sv).toBe("Areas");
+    expect(english({ table: "facts", row: "validTo", column: "validTo" }).sv).toBe("Valid to");
   });
 
   it("names wider places by their column, table or fact", () => {
