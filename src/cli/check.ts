@@ -3,7 +3,7 @@ import type { Workbook } from "../app/workbook";
 import type { Severity } from "../core/rules/rule";
 import type { Locale, Text } from "../core/text";
 
-/** What a command says and how it ends: 0 nothing wrong, 1 errors in the plan, 2 not checked at all. */
+/** What a command says and how it ends: 0 no errors in the plan, 1 errors in the plan, 2 not checked at all. */
 export type Outcome = { readonly output: string; readonly exitCode: 0 | 1 | 2 };
 
 /** Checks the plan in a workbook and lists its findings with Excel's coordinates, one a line. */
@@ -20,7 +20,7 @@ const severities: Readonly<Record<Severity, Text>> = {
 };
 
 function asLines({ findings, accepted }: PlanCheck, locale: Locale): string {
-  const places = Math.max(0, ...findings.map(({ address }) => address.length));
+  const places = findings.reduce((most, { address }) => Math.max(most, address.length), 0);
   const words = Math.max(...Object.values(severities).map((word) => word[locale].length));
   const lines = findings.map(({ address, severity, text, rule }) =>
     [address.padEnd(places), severities[severity][locale].padEnd(words), `${text[locale]} [${rule}]`].join("  "),

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { Command, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { WorkbookError } from "../app/workbook-error";
 import { check, type Outcome } from "../cli/check";
 import type { Locale, Text } from "../core/text";
@@ -10,9 +10,12 @@ import { readBook } from "../xlsx/read-book";
 /** Runs `plan-register` with its arguments, and answers with what is to be printed and the exit code. */
 export async function run(args: readonly string[]): Promise<Outcome> {
   let outcome: Outcome = { output: "", exitCode: 0 };
-  const program = new Command("plan-register").description(
-    "Handlingsplansregister: checks action plans kept in workbooks",
-  );
+  let said = "";
+  const say = (words: string) => void (said += words);
+  const program = new Command("plan-register")
+    .description("Handlingsplansregister: checks action plans kept in workbooks")
+    .configureOutput({ writeOut: say, writeErr: say })
+    .exitOverride();
   program
     .command("check")
     .description("list what is wrong with the plan in a workbook")
@@ -20,31 +23,36 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     .addOption(new Option("--lang <language>", "language of the findings").choices(["sv", "en"]).default("sv"))
     .option("--json", "findings as JSON")
     .action(async (file: string, { lang, json }: { lang: Locale; json?: true }) => {
-      outcome = await answering(lang, async () => {
+      outcome = await answering(file, lang, async () => {
         const book = readBook(await readFile(file));
         return check(fileWorkbook(book), lang, json === true);
       });
     });
-  await program.parseAsync(args, { from: "user" });
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Its own code for a misspelt option is 1, which here says that the plan has errors.
+    return { output: said.trimEnd(), exitCode: error.exitCode === 0 ? 0 : 2 };
+  }
   return outcome;
 }
 
 /** Whatever the person can put right is a sentence in their language; the rest is a bug and shows as one. */
-async function answering(locale: Locale, work: () => Promise<Outcome>): Promise<Outcome> {
+async function answering(file: string, locale: Locale, work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work();
   } catch (error) {
-    const text = sentenceOf(error);
+    const text = sentenceOf(error, file);
     if (!text) throw error;
     return { output: text[locale], exitCode: 2 };
   }
 }
 
-function sentenceOf(error: unknown): Text | undefined {
+function sentenceOf(error: unknown, file: string): Text | undefined {
   if (error instanceof WorkbookError || error instanceof BookError) return error.text;
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return { sv: `Filen ${path} finns inte.`, en: `There is no file ${path}.` };
-  if (code === "EACCES" || code === "EISDIR")
-    return { sv: `Filen ${path} går inte att läsa.`, en: `The file ${path} cannot be read.` };
-  return undefined;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return { sv: `Filen ${file} finns inte.`, en: `There is no file ${file}.` };
+  return syscall ? { sv: `Filen ${file} går inte att läsa.`, en: `The file ${file} cannot be read.` } : undefined;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,7 +43,43 @@ describe("plan-register check", () => {
       output: "Filen är ingen Excel-arbetsbok (.xlsx).",
       exitCode: 2,
     });
-    expect((await run(["check", tmpdir()])).exitCode).toBe(2);
+    expect(await run(["check", tmpdir()])).toEqual({ output: `Filen ${tmpdir()} går inte att läsa.`, exitCode: 2 });
+  });
+});
+
+describe("plan-register", () => {
+  it.each([
+    [["check"], /missing required argument/],
+    [["check", "plan.xlsx", "--lang", "de"], /Allowed choices are sv, en/],
+    [["chekc", "plan.xlsx"], /unknown command/],
+    [[], /^Usage: plan-register/],
+  ])("ends with 2 when it is told %j, which it does not understand", async (args, words) => {
+    expect(await run(args)).toEqual({ output: expect.stringMatching(words), exitCode: 2 });
+  });
+
+  it("tells how it is used", async () => {
+    expect(await run(["check", "--help"])).toEqual({ output: expect.stringContaining("--json"), exitCode: 0 });
+  });
+
+  it("ends with 70 after a bug of its own", () => {
+    const breakReading =
+      'import fs from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module";' +
+      'fs.readFile = () => { throw new TypeError("a bug"); }; syncBuiltinESMExports();';
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        "--import",
+        "tsx",
+        "--import",
+        `data:text/javascript,${breakReading}`,
+        "src/entry/plan-register.ts",
+        "check",
+        "x",
+      ],
+      { cwd: join(__dirname, "../.."), encoding: "utf8" },
+    );
+    expect(stderr).toContain("TypeError: a bug");
+    expect(status).toBe(70);
   });
 });
 
