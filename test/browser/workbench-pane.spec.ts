@@ -66,18 +66,35 @@ test.describe("the pane", () => {
     await expect(addin(page).getByText("greet from Greet")).toHaveCount(2);
   });
 
-  test("is reached and left by F6", async ({ page, workbench }) => {
+  test("is reached by F6 at its first control, and goes on from there by Tab", async ({ page, workbench }) => {
     await page.goto(workbench.url);
     await expect(addin(page).getByText("Excel sv-SE 1.15")).toBeVisible();
     await page.getByRole("grid").focus();
     await page.keyboard.press("F6");
-    await expect(page.locator("iframe")).toBeFocused();
-    await page.keyboard.press("F6");
-    await expect(page.getByRole("grid")).toBeFocused();
-    await page.keyboard.press("F6");
-    await page.keyboard.press("Control+F6");
-    await expect(page.getByRole("grid")).toBeFocused();
+    await expect(addin(page).getByRole("button", { name: "Read A1" })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(addin(page).getByRole("button", { name: "Lead to C300" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Namnruta" })).toHaveValue("C300");
   });
+
+  test("is reached by Tab from its own head", async ({ page, workbench }) => {
+    await page.goto(workbench.url);
+    await expect(addin(page).getByText("Excel sv-SE 1.15")).toBeVisible();
+    await page.getByRole("button", { name: "Stäng åtgärdsfönstret" }).press("Tab");
+    await expect(addin(page).getByRole("button", { name: "Read A1" })).toBeFocused();
+  });
+
+  for (const key of ["F6", "Control+F6", "Escape"]) {
+    test(`is left for the sheet by ${key}, from any of its controls`, async ({ page, workbench }) => {
+      await page.goto(workbench.url);
+      await expect(addin(page).getByText("Excel sv-SE 1.15")).toBeVisible();
+      await addin(page).getByRole("textbox", { name: "Note" }).press(key);
+      await expect(page.getByRole("grid")).toBeFocused();
+      await page.keyboard.press("F6");
+      await expect(addin(page).getByRole("button", { name: "Read A1" })).toBeFocused();
+    });
+  }
 
   test("becomes wider by its edge, up to 450 pixels", async ({ page, workbench }) => {
     await page.goto(workbench.url);

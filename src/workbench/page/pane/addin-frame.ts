@@ -1,6 +1,7 @@
 import type { EventEntry } from "../../protocol/event-entry";
 import { ACTION, DISPATCH, REQUEST, answerTo, readClientMessage, type ClientMessage } from "./client-wire";
 import { appContext, hostInfo, type Activation } from "./activation";
+import { entering, wayOut, type Entrance, type Way } from "./focus-notices";
 import { answerRuntimeBatch, visibilityEvent, type RuntimeState } from "./runtime-service";
 
 type FrameHost = Activation & {
@@ -9,20 +10,7 @@ type FrameHost = Activation & {
   runBatch(request: string): Promise<string>;
   /** The add-in asks to be shown or hidden. */
   onState(state: RuntimeState): void;
-  /** The keyboard leaves the add-in: to the sheet, or to what comes after or before the pane. */
   onLeave(way: Way): void;
-};
-
-export type Way = "sheet" | "after" | "before";
-
-/** The client's notices of leaving: Ctrl+F6, Tab past the last field, Shift+Tab before the first. */
-const exits: Readonly<Record<number, Way>> = {
-  5: "sheet",
-  6: "sheet",
-  13: "after",
-  17: "after",
-  14: "before",
-  18: "before",
 };
 
 type Execute = { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
@@ -80,6 +68,11 @@ export class AddinFrame {
     this.sendEvents([visibilityEvent(state)]);
   }
 
+  /** Asks the add-in to take the keyboard. One that has not said anything yet cannot. */
+  enter(entrance: Entrance): void {
+    this.#window?.postMessage(entering(this.#host.conversation, entrance), location.origin);
+  }
+
   sendEvents(entries: readonly EventEntry[]): void {
     const ArrayData = entries.map((entry) => [
       entry.messageCategory,
@@ -129,9 +122,9 @@ export class AddinFrame {
     return { Version: 1, Error: 0, Data: [200, [], shown ?? (await this.#host.runBatch(request))] };
   }
 
-  /** The client takes Tab and Ctrl+F6 to itself, and says when they lead out of the add-in. */
+  /** The client takes Tab, Escape and Ctrl+F6 to itself, and says when they lead out of the add-in. */
   #hearNotice([, notice]: [string, number]): null {
-    const way = exits[notice];
+    const way = wayOut(notice);
     if (way) this.#host.onLeave(way);
     return null;
   }

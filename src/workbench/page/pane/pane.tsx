@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent as ReactKeyboardEvent } from "react";
 import { focusGrid } from "../focus-grid";
 import { strings } from "../strings";
 import { useSay } from "../use-workbook";
 import type { AddinFrame } from "./addin-frame";
 import { PaneEdge } from "./pane-edge";
+import type { Entrance } from "./focus-notices";
 import type { Addin } from "./use-addin";
 import "./pane.css";
 
@@ -26,15 +27,32 @@ export function Pane({ frame, addin }: PaneProps) {
     [frame],
   );
 
+  const enter = useCallback(
+    (entrance: Entrance) => {
+      // The window alone is no place to stay: Tab on nothing is a way out to the client. But it is all there is to
+      // reach of an add-in that has not started.
+      iframe.current?.focus();
+      frame.enter(entrance);
+    },
+    [frame],
+  );
+
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "F6" || event.ctrlKey || !isOpen) return;
       event.preventDefault();
-      iframe.current?.focus();
+      enter("key");
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [isOpen]);
+  }, [isOpen, enter]);
+
+  function enterByTab(event: ReactKeyboardEvent): void {
+    // Not every browser goes on to the first control of a frame: some stop at its window.
+    if (event.key !== "Tab" || event.shiftKey) return;
+    event.preventDefault();
+    enter("tab");
+  }
 
   if (!runs) return null;
   return (
@@ -48,6 +66,7 @@ export function Pane({ frame, addin }: PaneProps) {
           aria-label={say(strings.closePane)}
           title={say(strings.closePane)}
           onClick={addin.close}
+          onKeyDown={enterByTab}
         >
           ✕
         </button>

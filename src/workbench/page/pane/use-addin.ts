@@ -3,7 +3,8 @@ import type { RibbonButton } from "../../server/messages";
 import { focusGrid } from "../focus-grid";
 import { useStore } from "../use-workbook";
 import type { Welcome, WorkbookStore } from "../workbook-store";
-import { AddinFrame, type Way } from "./addin-frame";
+import { AddinFrame } from "./addin-frame";
+import type { Way } from "./focus-notices";
 import type { RuntimeState } from "./runtime-service";
 
 export type Addin = {
