@@ -4,6 +4,7 @@ import type { PlanView } from "../../core/plan/plan-view";
 import type { Layout } from "../../core/register/layout";
 import { sameText, type Text } from "../../core/text";
 import { strings } from "../strings";
+import { severities } from "./severities";
 
 /** What is to be looked at in one area, in the order in which it stands in the workbook. */
 export type FindingGroup = {
@@ -31,7 +32,7 @@ function titleOf(key: string, findings: readonly PlacedFinding[], { areasByName 
   return sameText(known?.area ?? known?.no ?? findings[0]?.area ?? "");
 }
 
-/** By table, row and column as they stand in the workbook; headings come before rows. */
+/** By table, row and column as they stand in the workbook; headings come before rows, and in a cell what matters most. */
 function sortedByPlace(findings: readonly PlacedFinding[], layout: Layout): PlacedFinding[] {
   const tables = new Map([...layout.keys()].map((table, at) => [table, at]));
   const placed = findings.map((finding) => {
@@ -42,8 +43,12 @@ function sortedByPlace(findings: readonly PlacedFinding[], layout: Layout): Plac
       table: tables.get(table) ?? -1,
       row: found?.rows.get(row ?? "") ?? -1,
       column: found?.columns.get(column ?? "") ?? -1,
+      severity: severities.indexOf(finding.severity),
     };
   });
-  placed.sort((one, other) => one.table - other.table || one.row - other.row || one.column - other.column);
+  placed.sort(
+    (one, other) =>
+      one.table - other.table || one.row - other.row || one.column - other.column || one.severity - other.severity,
+  );
   return placed.map(({ finding }) => finding);
 }

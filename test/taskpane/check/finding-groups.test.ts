@@ -45,6 +45,16 @@ describe("groupFindings", () => {
     expect(only!.findings.map(({ key }) => key)).toEqual(["a", "b", "c", "d"]);
   });
 
+  it("puts what matters most in a cell above the rest", () => {
+    const advice = finding("advice", "Studentliv");
+    const [only] = group([
+      advice,
+      { ...advice, key: "error", severity: "error" },
+      { ...advice, key: "warning", severity: "warning" },
+    ]);
+    expect(only!.findings.map(({ key }) => key)).toEqual(["error", "warning", "advice"]);
+  });
+
   it("never loses or doubles a finding", () => {
     const area = fc.constantFrom(null, "Studentliv", "1", "Bostäder", "Idrott", "");
     const findings = fc.array(area).map((areas) => areas.map((name, at) => finding(String(at), name)));
