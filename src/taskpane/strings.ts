@@ -79,6 +79,7 @@ export const strings = {
       sv: [() => "1 åtgärdad", (n) => `${n} åtgärdade`],
       en: [() => "1 put right", (n) => `${n} put right`],
     }),
+  nothingNew: { sv: "Inget nytt sedan förra kontrollen", en: "Nothing new since the last check" },
 
   severities: {
     error: { sv: "Fel", en: "Error" },
@@ -163,7 +164,9 @@ export const strings = {
       en: [() => "1 activity", (n) => `${n} activities`],
     }),
   unitCount: (count: number): Text =>
-    counted(count, { sv: [() => "1 enhet", (n) => `${n} enheter`], en: [() => "1 unit", (n) => `${n} units`] }),
+    count === 0
+      ? { sv: "Inga enheter", en: "No units" }
+      : counted(count, { sv: [() => "1 enhet", (n) => `${n} enheter`], en: [() => "1 unit", (n) => `${n} units`] }),
   noneYet: { sv: "Inga än", en: "None yet" },
   readOnly: {
     sv: "Ändra uppgifterna i bladen. Att göra det här i panelen kommer i en senare version.",

@@ -84,6 +84,13 @@ describe("the pane", () => {
       expect(panel.textContent).toContain(words);
     expect(panel.textContent).toContain("Ändra uppgifterna i bladen.");
   });
+
+  it("says in words that a party has no units", async () => {
+    const { user } = await renderPane({ units: [] });
+    await user.click(screen.getByRole("tab", { name: "Plan" }));
+    const parties = within(screen.getByRole("tabpanel", { name: "Plan" })).getAllByRole("listitem");
+    expect(parties.map(({ textContent }) => textContent)).toContain("Linköpings kommun (LK)Inga enheter");
+  });
 });
 
 describe("a refusal", () => {

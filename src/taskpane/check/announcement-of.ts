@@ -12,5 +12,10 @@ export function announcementOf(reading: Task<PlanReading>): readonly Text[] {
   if (findings.length === 0) return [strings.checkDone, strings.allGood];
   if (!before) return [strings.checkDone, strings.findingCount(findings.length)];
   const { added, fixed } = changesBetween(before.findings, findings);
-  return [strings.checkDone, strings.findingCount(findings.length), strings.newCount(added), strings.fixedCount(fixed)];
+  const changes = [...(added > 0 ? [strings.newCount(added)] : []), ...(fixed > 0 ? [strings.fixedCount(fixed)] : [])];
+  return [
+    strings.checkDone,
+    strings.findingCount(findings.length),
+    ...(changes.length > 0 ? changes : [strings.nothingNew]),
+  ];
 }

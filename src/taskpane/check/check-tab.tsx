@@ -43,7 +43,11 @@ export function CheckTab({ reading, onCheck, onGo, refusal }: CheckTabProps) {
         {check?.findings.length === 0 && <AllGood accepted={check.accepted.length} />}
       </div>
       {last && check && check.findings.length > 0 && <CheckResults reading={{ ...last, check }} onGo={onGo} />}
-      <Announcement words={announcementOf(reading).map(say).join(". ")} />
+      <Announcement
+        words={announcementOf(reading)
+          .map((text) => `${say(text)}.`)
+          .join(" ")}
+      />
     </div>
   );
 }

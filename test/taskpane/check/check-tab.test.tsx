@@ -122,10 +122,12 @@ describe("the check tab", () => {
     const { user, workbook } = await checkedPane(faulty);
     workbook.tables = snapshotsOf({ activities: [anActivity({ responsible: "LK, LiU" })] });
     await user.click(button("Kontrollera planen"));
-    await waitFor(() =>
-      expect(announced()).toMatch(/^Kontrollen är klar\. 1 sak att titta på\. 0 nya\. \d åtgärdade$/),
-    );
+    await waitFor(() => expect(announced()).toMatch(/^Kontrollen är klar\. 1 sak att titta på\. \d åtgärdade\.$/));
     expect(document.activeElement).toBe(button("Kontrollera planen"));
+    await user.click(button("Kontrollera planen"));
+    await waitFor(() =>
+      expect(announced()).toBe("Kontrollen är klar. 1 sak att titta på. Inget nytt sedan förra kontrollen."),
+    );
   });
 
   it("forgets a pick that has nothing left to show", async () => {
