@@ -60,7 +60,7 @@ function dateLetters(numberFormat: string): string {
     ? ""
     : bare
         .toLowerCase()
-        .replace(/am\/pm|a\/p/g, "h")
+        .replace(/am\/pm|a\/p|\[m+\]/g, "h")
         .replace(/[^ymdhs]/g, "");
 }
 
