@@ -25,3 +25,14 @@ export async function batch<Answer>(work: (context: Excel.RequestContext) => Pro
     throw error;
   }
 }
+
+/** Sends what was asked for. False when the answer was too large to be sent, and may be asked for in smaller parts. */
+export async function answerArrived(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded") return false;
+    throw error;
+  }
+}

@@ -1,81 +1,62 @@
-import type { FoundTable } from "./find-tables";
+import { answerArrived } from "./batch";
+import { askForTable, isAsFound, type FoundTable } from "./find-tables";
+import { answerBytes, inPortions, meanBytes, type Outcome, type Piece } from "./in-portions";
 
 /** What a cell of `Range.values` holds. */
 export type RawCell = string | number | boolean;
 
-/** Bytes asked for in one answer: Excel on the web refuses to send more than 5 MB. */
-const answerBytes = 4_000_000;
-
-/** Cells of the first request, before anything is known of how long the texts are: 4 MB at 200 bytes a cell. */
-const firstCells = 20_000;
-
-type Piece = { readonly table: number; readonly from: number; readonly rows: number };
-
 /** The rows of each table, and in how many requests they came: rows may have moved between two. */
 export type Bodies = { readonly rows: readonly RawCell[][][]; readonly requests: number };
 
-/** Reads the bodies of all tables, several in one request as long as they fit. Nothing when a table has gone. */
+/**
+ * Cells of the first request, a share of each table's rows by which the rest is measured: a plan of 150 activities
+ * whole, and 4 MB only if each cell held 1,000 bytes.
+ */
+const firstCells = 4000;
+
+/** Reads the bodies of all tables, several in one request as long as they fit. Nothing when a table is not as found. */
 export async function readBodies(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
 ): Promise<Bodies | undefined> {
   const bodies: RawCell[][][] = found.map(() => []);
+  const bytesOfRow = found.map(({ headings }) => (headings.length * answerBytes) / firstCells);
   let requests = 0;
-  let bytesPerCell = answerBytes / firstCells;
-  for (
-    let pieces = nextPieces(found, bodies, bytesPerCell);
-    pieces.length > 0;
-    pieces = nextPieces(found, bodies, bytesPerCell)
-  ) {
-    const answers = await readPieces(context, found, pieces);
-    if (!answers) return undefined;
+  const ask = async (portion: readonly Piece[]): Promise<Outcome> => {
+    const answers = await readPieces(context, found, portion);
+    if (typeof answers === "string") return answers;
     requests++;
-    let bytes = 0;
-    let cells = 0;
-    for (const [index, { table }] of pieces.entries()) {
-      const values = answers[index]!;
-      bodies[table]!.push(...values);
-      bytes += JSON.stringify(values).length;
-      cells += values.length * found[table]!.headings.length;
+    for (const [index, { table }] of portion.entries()) {
+      for (const row of answers[index]!) bodies[table]!.push(row);
+      // Later rows may hold longer texts than earlier ones: there is room up to 5 MB, too.
+      bytesOfRow[table] = 1.1 * meanBytes(answers[index]!);
     }
-    // Later rows may hold longer texts than earlier ones: there is room up to 5 MB, too.
-    bytesPerCell = Math.max(1, (bytes / cells) * 1.1);
-  }
-  return { rows: bodies, requests };
-}
+    return "read";
+  };
 
-/** The rows still to be read that fit into one answer, table after table. */
-function nextPieces(found: readonly FoundTable[], bodies: readonly RawCell[][][], bytesPerCell: number): Piece[] {
-  const pieces: Piece[] = [];
-  let room = answerBytes / bytesPerCell;
-  for (const [table, { bodyRows, headings }] of found.entries()) {
-    const from = bodies[table]!.length;
-    if (from === bodyRows) continue;
-    const fitting = Math.floor(room / headings.length);
-    const rows = Math.min(bodyRows - from, pieces.length === 0 ? Math.max(1, fitting) : fitting);
-    if (rows < 1) break;
-    pieces.push({ table, from, rows });
-    room -= rows * headings.length;
-  }
-  return pieces;
+  const cells = found.reduce((total, { bodyRows, headings }) => total + bodyRows * headings.length, 0);
+  const share = Math.min(1, firstCells / cells);
+  const sample = found.map(({ bodyRows }, table) => ({ table, from: 0, rows: Math.ceil(bodyRows * share) }));
+  const rest = sample.map(({ table, rows }) => ({ table, from: rows, rows: found[table]!.bodyRows - rows }));
+  const estimate = (table: number) => bytesOfRow[table]!;
+  const isRead = (await inPortions(sample, estimate, ask)) && (await inPortions(rest, estimate, ask));
+  return isRead ? { rows: bodies, requests } : undefined;
 }
 
 async function readPieces(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
   pieces: readonly Piece[],
-): Promise<RawCell[][][] | undefined> {
-  const asked = pieces.map(({ table, from, rows }) => {
-    const { name, headings } = found[table]!;
-    const excelTable = context.workbook.tables.getItemOrNullObject(name);
-    const range = excelTable
-      .getDataBodyRange()
-      .getCell(from, 0)
-      .getResizedRange(rows - 1, headings.length - 1);
-    return { excelTable, range: range.load({ values: true }) };
+): Promise<RawCell[][][] | Exclude<Outcome, "read">> {
+  const asked = pieces.map(({ table: at, from, rows }) => {
+    const table = found[at]!;
+    const again = askForTable(context, table.name);
+    const range = again.body.getCell(from, 0).getResizedRange(rows - 1, table.headings.length - 1);
+    return { table, again, range: range.load({ values: true }) };
   });
-  await context.sync();
+  if (!(await answerArrived(context))) return "too-large";
 
-  if (asked.some(({ excelTable }) => excelTable.isNullObject)) return undefined;
+  // A row or column that came or went since the table was found would shift the others: seen in the same moment.
+  if (!asked.every(({ again, table }) => isAsFound(again, table))) return "moved";
   return asked.map(({ range }) => range.values as RawCell[][]);
 }

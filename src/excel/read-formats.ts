@@ -1,10 +1,22 @@
 import type { CellValue } from "../core/plan/cell";
+import { countsFrom1904, isLikelyDay } from "../core/register/date-system";
 import { cellOf } from "../core/register/spreadsheet-cell";
-import type { FoundTable } from "./find-tables";
+import { answerArrived } from "./batch";
+import { bytesOfLook } from "./column-cells";
+import { askForTable, isAsFound, type FoundTable } from "./find-tables";
+import { inPortions, meanBytes, type Outcome, type Piece } from "./in-portions";
 import type { Bodies, RawCell } from "./read-bodies";
 
 /** A column in which a number may be a date or a share, or a text an error: only its format tells. */
-type Doubtful = { readonly table: number; readonly column: number };
+type Doubtful = {
+  readonly column: number;
+  /** The first number that looks like a day, by its row: how Excel shows it tells from when the workbook counts its days. */
+  readonly dayAt: number;
+  /** Filled in row by row as the answers come. */
+  readonly codes: string[];
+  readonly types: string[];
+  dayText: string;
+};
 
 /**
  * Turns raw values into cells of the plan. Asks for formats where they matter, and for the column that names the rows
@@ -15,23 +27,25 @@ export async function readFormats(
   found: readonly FoundTable[],
   { rows: bodies, requests }: Bodies,
 ): Promise<CellValue[][][] | undefined> {
-  const doubtful = bodies.flatMap((rows, table) =>
-    found[table]!.headings.flatMap((_, column) =>
-      rows.some((row) => isDoubtful(row[column]!)) ? [{ table, column }] : [],
-    ),
+  const doubtful = bodies.map((rows, table) => doubtfulColumns(rows, found[table]!));
+  const isNeeded = requests > 1 || doubtful.some(({ length }) => length > 0);
+  if (isNeeded && !(await readLooks(context, found, bodies, doubtful))) return undefined;
+
+  const days = doubtful.flatMap((columns, table) =>
+    columns.flatMap(({ column, dayAt, codes, dayText }) => {
+      const serial = bodies[table]![dayAt]?.[column];
+      return typeof serial === "number" ? [{ serial, format: codes[dayAt]!, text: dayText }] : [];
+    }),
   );
-  if (doubtful.length === 0 && requests <= 1)
-    return bodies.map((rows) => rows.map((row) => row.map((value) => cellOf(value, "", false))));
-  const formats = await askFormats(context, found, bodies, doubtful);
-  return (
-    formats &&
-    bodies.map((rows, table) =>
-      toCells(
-        rows,
-        formats.filter((column) => column.table === table),
-      ),
-    )
-  );
+  const date1904 = countsFrom1904(days);
+  return bodies.map((rows, table) => toCells(rows, doubtful[table]!, date1904));
+}
+
+function doubtfulColumns(rows: readonly RawCell[][], { headings }: FoundTable): Doubtful[] {
+  return headings.flatMap((_, column) => {
+    if (!rows.some((row) => isDoubtful(row[column]!))) return [];
+    return [{ column, dayAt: rows.findIndex((row) => isLikelyDay(row[column]!)), codes: [], types: [], dayText: "" }];
+  });
 }
 
 /** A number, or a text that Excel shows for an error. */
@@ -39,38 +53,65 @@ function isDoubtful(value: RawCell): boolean {
   return typeof value === "number" || (typeof value === "string" && value.startsWith("#"));
 }
 
-type Formats = Doubtful & { readonly codes: string[][]; readonly types: string[][] };
-
-async function askFormats(
+/** Fills in the looks of doubtful columns. False when rows are not as they were when their values were read. */
+async function readLooks(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
   bodies: readonly RawCell[][][],
-  doubtful: readonly Doubtful[],
-): Promise<Formats[] | undefined> {
-  const ranges = found.map(({ name }) => context.workbook.tables.getItemOrNullObject(name).getDataBodyRange());
-  const asked = doubtful.map(({ table, column }) => ({
-    table,
-    column,
-    range: ranges[table]!.getColumn(column).load({ numberFormat: true, valueTypes: true }),
-  }));
-  const witnesses = found.map(({ headings }, table) =>
-    ranges[table]!.getColumn(witnessOf(headings)).load({ values: true }),
-  );
-  await context.sync();
+  doubtful: readonly Doubtful[][],
+): Promise<boolean> {
+  const witnesses = found.map(({ headings }) => witnessOf(headings));
+  const bytesOfRow = bodies.map((rows, table) => {
+    const witness = meanBytes(rows.map((row) => [row[witnesses[table]!]]));
+    return witness + doubtful[table]!.length * bytesOfLook;
+  });
+  const all = bodies.map(({ length }, table) => ({ table, from: 0, rows: length }));
+  return inPortions(
+    all,
+    (table) => bytesOfRow[table]!,
+    async (portion): Promise<Outcome> => {
+      const asked = portion.map((piece) => ({ piece, ...askForLooks(context, found, witnesses, doubtful, piece) }));
+      if (!(await answerArrived(context))) return "too-large";
 
-  const isAsBefore = (witness: Excel.Range, table: number) => {
-    const column = witnessOf(found[table]!.headings);
-    const before = bodies[table]!;
-    const hasAllRows = !witness.isNullObject && witness.values.length === before.length;
-    return hasAllRows && before.every((row, at) => row[column] === witness.values[at]![0]);
+      for (const { piece, again, witness, looks } of asked) {
+        if (!isAsFound(again, found[piece.table]!)) return "moved";
+        const before = bodies[piece.table]!;
+        const column = witnesses[piece.table]!;
+        if (!witness.values.every(([value], at) => value === before[piece.from + at]![column])) return "moved";
+        bytesOfRow[piece.table] = meanBytes(witness.values);
+        for (const { of, range, day } of looks) {
+          bytesOfRow[piece.table]! += meanBytes(range.numberFormat) + meanBytes(range.valueTypes);
+          for (const [code] of range.numberFormat) of.codes.push(code as string);
+          for (const [type] of range.valueTypes) of.types.push(type as string);
+          if (day) of.dayText = day.text[0]![0]!;
+        }
+      }
+      return "read";
+    },
+  );
+}
+
+function askForLooks(
+  context: Excel.RequestContext,
+  found: readonly FoundTable[],
+  witnesses: readonly number[],
+  doubtful: readonly Doubtful[][],
+  { table, from, rows }: Piece,
+) {
+  const again = askForTable(context, found[table]!.name);
+  const cells = (column: number) => again.body.getCell(from, column).getResizedRange(rows - 1, 0);
+  return {
+    again,
+    witness: cells(witnesses[table]!).load({ values: true }),
+    looks: doubtful[table]!.map((of) => ({
+      of,
+      range: cells(of.column).load({ numberFormat: true, valueTypes: true }),
+      day:
+        of.dayAt >= from && of.dayAt < from + rows
+          ? again.body.getCell(of.dayAt, of.column).load({ text: true })
+          : null,
+    })),
   };
-  if (!witnesses.every(isAsBefore)) return undefined;
-  return asked.map(({ table, column, range }) => ({
-    table,
-    column,
-    codes: range.numberFormat as string[][],
-    types: range.valueTypes,
-  }));
 }
 
 /** The column that tells rows apart: the one headed ID, else the first. */
@@ -81,12 +122,12 @@ function witnessOf(headings: readonly string[]): number {
   );
 }
 
-function toCells(rows: readonly RawCell[][], formats: readonly Formats[]): CellValue[][] {
-  const byColumn = new Map(formats.map((format) => [format.column, format]));
+function toCells(rows: readonly RawCell[][], doubtful: readonly Doubtful[], date1904: boolean): CellValue[][] {
+  const byColumn = new Map(doubtful.map((each) => [each.column, each]));
   return rows.map((row, at) =>
     row.map((value, column) => {
-      const format = byColumn.get(column);
-      return cellOf(value, format?.codes[at]?.[0] ?? "", format?.types[at]?.[0] === "Error");
+      const look = byColumn.get(column);
+      return cellOf(value, look?.codes[at] ?? "", look?.types[at] === "Error", date1904);
     }),
   );
 }

@@ -10,8 +10,9 @@ import { readFormats } from "./read-formats";
 const attempts = 3;
 
 /**
- * Reads the named tables. One round trip finds them, one for each 4 MB reads their values, and where values stand that
- * only their format explains, or there were several chunks, one more reads the formats and whether rows have moved.
+ * Reads the named tables. One round trip finds them and one reads the values of a plan of usual size; a larger one takes
+ * one more for each 4 MB. Where values stand that only their format explains, or there were several requests, one more
+ * for each 4 MB reads the formats and whether rows have moved.
  */
 export function readTables(names: readonly string[]): Promise<WorkbookTables> {
   // One batch for all of it: each batch costs a round trip of its own in which the client lets go of its ranges.
@@ -26,6 +27,7 @@ export function readTables(names: readonly string[]): Promise<WorkbookTables> {
   });
 }
 
-function snapshotOf({ name, sheet, top, left, headings }: FoundTable, rows: TableSnapshot["rows"]): TableSnapshot {
-  return { name, sheet, top, left, headings, rows };
+function snapshotOf(found: FoundTable, rows: TableSnapshot["rows"]): TableSnapshot {
+  const { name, sheet, top, left, headingsHidden, headings } = found;
+  return { name, sheet, top, left, ...(headingsHidden ? { headingsHidden } : {}), headings, rows };
 }

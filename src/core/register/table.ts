@@ -9,6 +9,8 @@ export type TableSnapshot = {
   /** Row and column of its heading row's first cell on that sheet. */
   readonly top: number;
   readonly left: number;
+  /** Its heading row is hidden, and `top` the row above the body all the same. */
+  readonly headingsHidden?: true;
   readonly headings: readonly string[];
   /** The body, row by row, hidden and filtered rows included; the totals row is no part of it. */
   readonly rows: readonly (readonly CellValue[])[];
