@@ -1,27 +1,22 @@
-import type { CellTarget } from "../app/workbook";
+import { columnNow, rowNow, type CellTarget } from "../app/cell-target";
 import { WorkbookError } from "../app/workbook-error";
-import { cellAt, type Book } from "../xlsx/book";
-import { bodyOf, findTable } from "./table-body";
+import type { Book } from "../xlsx/book";
+import { bodyOf, columnCells, findTable } from "./table-body";
 
 /** A cell of a file. Rows and columns count from 0. */
 export type FileCell = { readonly sheet: string; readonly row: number; readonly column: number };
 
-/** Where a cell of a table stands by now. Throws `table-gone` or `row-gone`. */
-export function findCell(book: Book, { table: name, row, column }: CellTarget): FileCell {
+/** Where a cell of a table stands by now. Throws `table-gone`, `row-gone` or `sheet-hidden`. */
+export function findCell(book: Book, { table: name, title, column, row }: CellTarget): FileCell {
   const found = findTable(book, name);
-  if (!found) throw new WorkbookError("table-gone", { name });
+  if (!found) throw new WorkbookError("table-gone", { name: title });
   const { sheet, table } = found;
-  const { first, last } = bodyOf(table);
-  const across = Math.min(table.area.left + column, table.area.right);
-  if (!row) return { sheet: sheet.name, row: first - 1, column: across };
+  if (sheet.visibility !== "visible") throw new WorkbookError("sheet-hidden", { name: sheet.name });
 
-  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const isIt = (at: number) => {
-    const value = cellAt(sheet, at, table.area.left + (row.identity?.column ?? 0))?.value ?? "";
-    return String(value).trim() === row.identity?.value;
-  };
-  const there = rows[row.index];
-  const at = !row.identity || (there !== undefined && isIt(there)) ? there : rows.find(isIt);
-  if (at === undefined) throw new WorkbookError("row-gone");
-  return { sheet: sheet.name, row: at, column: across };
+  const headings = table.columns.map((each) => each.name);
+  const { first, last } = bodyOf(table);
+  const at = { sheet: sheet.name, column: table.area.left + columnNow(headings, column) };
+  if (!row) return { ...at, row: table.showHeaders ? first - 1 : first };
+  const identities = row.identity ? columnCells(book, found, columnNow(headings, row.identity.column)) : [];
+  return { ...at, row: first + rowNow(row, identities, last - first + 1) };
 }

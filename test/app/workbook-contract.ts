@@ -2,6 +2,7 @@ import { statusPages } from "../../src/core/status/status-pages";
 import { viewOf } from "../../src/core/plan/plan-view";
 import { readPlan, tableNames } from "../../src/core/register/read-plan";
 import type { Workbook } from "../../src/app/workbook";
+import type { CellValue } from "../../src/core/plan/cell";
 import { createHost } from "../../src/workbench/engine/host";
 import { cellAt, makeCell, type Book, type Sheet, type Value } from "../../src/xlsx/book";
 import { aRegisterBook } from "../support/registers";
@@ -80,6 +81,29 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
         expect(tables[0]!.rows.map((row) => row[3])).toEqual(["Ta fram en guide", "Öppna ett kontor", "=1+1 är två"]);
       });
 
+      it("reads dates of a workbook that counts its days from 1904", async () => {
+        const from = aRegisterBook();
+        from.date1904 = true;
+        const goals = from.sheets.find(({ name }) => name === "Mål")!;
+        setCell(goals, 1, "Uppnås senast", 46112 - 1462, "yyyy-mm-dd");
+        setCell(goals, 1, "Utgångsläge", 46112, "0");
+        setCell(goals, 1, "Målvärde", 46082 - 1462, "mmmm yyyy");
+        const row = (await start(from).readTables(["PlanGoals"])).tables[0]!.rows[0];
+        expect([row![4], row![5], row![6]]).toEqual([
+          46112,
+          { day: "2026-03-01", precision: "month" },
+          { day: "2026-03-31", precision: "day" },
+        ]);
+      });
+
+      it("reads a table whose heading row is hidden, and says so", async () => {
+        const from = aRegisterBook();
+        hideHeadings(from.sheets.find(({ name }) => name === "Områden")!);
+        const { tables } = await start(from).readTables(["PlanAreas"]);
+        expect(tables[0]).toMatchObject({ top: 0, headingsHidden: true, headings: expect.arrayContaining(["Område"]) });
+        expect(tables[0]!.rows.map((row) => row[1])).toEqual(["Studentliv", "Välfärd"]);
+      });
+
       it("answers with nothing when no such table is there", async () => {
         const { tables } = await start(aRegisterBook()).readTables(["PlanNothing"]);
         expect(tables).toEqual([]);
@@ -93,35 +117,98 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
     });
 
     describe("selectCell", () => {
-      const guide = { index: 0, identity: { column: 20, value: "A-AAAAAAAA" } };
+      const title = { sv: "Aktiviteter", en: "Activities" };
+      const responsible = { heading: "Ansvarig", index: 5 };
+      const named = (heading: string, index: number, cell: CellValue) => ({ column: { heading, index }, cell });
+      const guide = { index: 0, identity: named("ID", 20, "A-AAAAAAAA") };
+      const target = { table: "PlanActivities", title, column: responsible, row: guide };
+      const activitiesOf = (from: Book) => from.sheets.find(({ name }) => name === "Aktiviteter")!;
 
       it("shows the sheet and selects the cell", async () => {
-        await start(aRegisterBook()).selectCell({ table: "PlanActivities", column: 5, row: guide });
+        await start(aRegisterBook()).selectCell(target);
         expect(await opened.selected()).toBe("Aktiviteter!F2");
       });
 
       it("finds a row that has moved by its identity", async () => {
         const from = aRegisterBook();
-        const { rows } = from.sheets.find(({ name }) => name === "Aktiviteter")!;
+        const { rows } = activitiesOf(from);
         [rows[1], rows[3]] = [rows[3], rows[1]];
-        await start(from).selectCell({ table: "PlanActivities", column: 5, row: guide });
+        await start(from).selectCell(target);
         expect(await opened.selected()).toBe("Aktiviteter!F4");
       });
 
+      it("stays where the row was while its identity is there, though other rows bear it, too", async () => {
+        const from = aRegisterBook();
+        for (const row of [1, 2, 3]) setCell(activitiesOf(from), row, "ID", "A-AAAAAAAA");
+        await start(from).selectCell({ ...target, row: { ...guide, index: 1 } });
+        expect(await opened.selected()).toBe("Aktiviteter!F3");
+      });
+
+      it("finds a row whose identity is a number or a date", async () => {
+        const from = aRegisterBook();
+        setCell(activitiesOf(from), 2, "ID", 1.5, "0.00");
+        setCell(activitiesOf(from), 3, "ID", 46112, "yyyy-mm-dd");
+        const workbook = start(from);
+        await workbook.selectCell({ ...target, row: { index: 0, identity: named("ID", 20, 1.5) } });
+        expect(await opened.selected()).toBe("Aktiviteter!F3");
+        const day = { day: "2026-03-31", precision: "day" } as const;
+        await workbook.selectCell({ ...target, row: { index: 0, identity: named("ID", 20, day) } });
+        expect(await opened.selected()).toBe("Aktiviteter!F4");
+      });
+
+      it("follows headings that stand elsewhere by now, those of the identity, too", async () => {
+        const from = aRegisterBook();
+        insertColumn(activitiesOf(from), "Min egen");
+        await start(from).selectCell({ ...target, row: { ...guide, index: 2 } });
+        expect(await opened.selected()).toBe("Aktiviteter!G2");
+      });
+
+      it("takes the column where it was when no heading bears its name, and the last when there are fewer", async () => {
+        const workbook = start(aRegisterBook());
+        await workbook.selectCell({ ...target, column: { heading: "Vem", index: 5 } });
+        expect(await opened.selected()).toBe("Aktiviteter!F2");
+        await workbook.selectCell({ ...target, column: { heading: "Vem", index: 99 } });
+        expect(await opened.selected()).toBe("Aktiviteter!U2");
+      });
+
       it("selects a heading when no row is meant", async () => {
-        await start(aRegisterBook()).selectCell({ table: "PlanAreas", column: 1, row: null });
+        const column = { heading: "Område", index: 1 };
+        await start(aRegisterBook()).selectCell({ table: "PlanAreas", title, column, row: null });
         expect(await opened.selected()).toBe("Områden!B1");
       });
 
-      it("says when the table is gone", async () => {
-        const work = start(aRegisterBook()).selectCell({ table: "PlanMissing", column: 0, row: null });
-        await expect(work).rejects.toMatchObject({ code: "table-gone" });
+      it("selects the first cell of a column whose heading is hidden", async () => {
+        const from = aRegisterBook();
+        hideHeadings(activitiesOf(from));
+        await start(from).selectCell({ ...target, row: null });
+        expect(await opened.selected()).toBe("Aktiviteter!F2");
+      });
+
+      it("says when the table is gone, by the name that people know it by", async () => {
+        const work = start(aRegisterBook()).selectCell({ ...target, table: "PlanMissing" });
+        await expect(work).rejects.toMatchObject({
+          code: "table-gone",
+          text: { sv: expect.stringContaining("”Aktiviteter”"), en: expect.stringContaining("“Activities”") },
+        });
       });
 
       it("says when the row is gone", async () => {
-        const row = { index: 0, identity: { column: 20, value: "A-ZZZZZZZZ" } };
-        const work = start(aRegisterBook()).selectCell({ table: "PlanActivities", column: 0, row });
-        await expect(work).rejects.toMatchObject({ code: "row-gone" });
+        const workbook = start(aRegisterBook());
+        const named = { index: 0, identity: { column: { heading: "ID", index: 20 }, cell: "A-ZZZZZZZZ" } };
+        await expect(workbook.selectCell({ ...target, row: named })).rejects.toMatchObject({ code: "row-gone" });
+        const numbered = { index: 3, identity: null };
+        await expect(workbook.selectCell({ ...target, row: numbered })).rejects.toMatchObject({ code: "row-gone" });
+      });
+
+      it("says when the sheet is hidden", async () => {
+        const from = aRegisterBook();
+        activitiesOf(from).visibility = "hidden";
+        from.activeSheet = 0;
+        const work = start(from).selectCell(target);
+        await expect(work).rejects.toMatchObject({
+          code: "sheet-hidden",
+          text: { sv: expect.stringContaining("”Aktiviteter”") },
+        });
       });
     });
 
@@ -321,6 +408,18 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
 }
 
 // Helpers
+
+function hideHeadings({ tables: [table] }: Sheet): void {
+  table!.showHeaders = false;
+  table!.area.top += 1;
+}
+
+/** A column of somebody's own, to the left of all others. */
+function insertColumn({ rows, tables: [table] }: Sheet, name: string): void {
+  for (const row of rows) row?.cells.unshift({ value: null });
+  table!.columns.unshift({ name });
+  table!.area.right += 1;
+}
 
 function setCell(sheet: Sheet, row: number, heading: string, value: Value, numberFormat?: string): void {
   const column = sheet.tables[0]!.columns.findIndex(({ name }) => name === heading);

@@ -1,6 +1,6 @@
-import type { CellTarget, Workbook } from "../../src/app/workbook";
+import { columnNow, rowNow, type CellTarget } from "../../src/app/cell-target";
+import type { Workbook } from "../../src/app/workbook";
 import { WorkbookError } from "../../src/app/workbook-error";
-import { typedText } from "../../src/core/plan/cell";
 import { addressText } from "../../src/core/register/layout";
 import type { TableSnapshot } from "../../src/core/register/table";
 import type { Page } from "../../src/core/status/page";
@@ -29,12 +29,15 @@ export class MemoryWorkbook implements Workbook {
     };
   }
 
-  async selectCell({ table: name, column, row }: CellTarget) {
+  async selectCell({ table: name, title, column, row }: CellTarget) {
     await this.#answer();
     const table = this.tables.find((candidate) => candidate.name === name);
-    if (!table) throw new WorkbookError("table-gone", { name });
-    const { sheet, top, left } = table;
-    this.selected = addressText({ sheet, row: top + 1 + (row ? rowIn(table, row) : -1), column: left + column });
+    if (!table) throw new WorkbookError("table-gone", { name: title });
+    const { sheet, top, left, headings, rows } = table;
+    const identity = row?.identity ? columnNow(headings, row.identity.column) : 0;
+    const identities = rows.map((cells) => cells[identity] ?? null);
+    const below = row ? rowNow(row, identities, rows.length) + 1 : 0;
+    this.selected = addressText({ sheet, row: top + below, column: left + columnNow(headings, column) });
   }
 
   async writePages(pages: readonly Page[]) {
@@ -46,11 +49,4 @@ export class MemoryWorkbook implements Workbook {
     await this.delay;
     if (this.trouble) throw this.trouble;
   }
-}
-
-function rowIn({ rows }: TableSnapshot, { index, identity }: NonNullable<CellTarget["row"]>): number {
-  const isMeant = (at: number) => !identity || typedText(rows[at]?.[identity.column] ?? null, "sv") === identity.value;
-  const found = rows[index] && isMeant(index) ? index : rows.findIndex((_, at) => isMeant(at));
-  if (found < 0) throw new WorkbookError("row-gone");
-  return found;
 }

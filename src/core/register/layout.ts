@@ -1,7 +1,9 @@
+import type { CellValue } from "../plan/cell";
 import type { Place, TableKey } from "../plan/plan";
 import { factNames } from "./facts-table";
 import { tables } from "./tables";
 import type { ColumnDefinition, TableDefinition } from "./definition";
+import type { TableSnapshot } from "./table";
 import type { Text } from "../text";
 
 /** Where one plan table was found. Rows and columns count from 0. */
@@ -9,15 +11,44 @@ export type TableLayout = {
   readonly sheet: string;
   readonly top: number;
   readonly left: number;
-  readonly width: number;
+  /** The heading row is hidden: `top` is the row above the table's first, and nothing of the table's stands there. */
+  readonly headingsHidden: boolean;
+  readonly headings: readonly string[];
   /** Offset of each column from `left`. */
   readonly columns: ReadonlyMap<string, number>;
   /** Offset of each row, by key, from the first row below the headings. */
   readonly rows: ReadonlyMap<string, number>;
+  /** What each row is found by when it has moved, by key: a cell of its own. Absent for a row that says nothing of itself. */
+  readonly identities: ReadonlyMap<string, { readonly column: string; readonly cell: CellValue }>;
 };
 
 /** Where the plan's tables were found when they were last read. */
 export type Layout = ReadonlyMap<TableKey, TableLayout>;
+
+/** A row as it was read, and the column of the cell that it is found by when it has moved. */
+export type PlacedRow = { readonly key: string; readonly index: number; readonly identifiedBy: string | undefined };
+
+/** Where a table was found, by the rows and columns that were read from it. */
+export function layoutOf(
+  { sheet, top, left, headingsHidden, headings, rows: cells }: TableSnapshot,
+  columns: ReadonlyMap<string, number>,
+  rows: readonly PlacedRow[],
+): TableLayout {
+  const identities = rows.flatMap(({ key, index, identifiedBy: column = "" }) => {
+    const at = columns.get(column);
+    return at === undefined ? [] : [[key, { column, cell: cells[index]?.[at] ?? null }] as const];
+  });
+  return {
+    sheet,
+    top,
+    left,
+    headingsHidden: headingsHidden === true,
+    headings,
+    columns,
+    rows: new Map(rows.map(({ key, index }) => [key, index])),
+    identities: new Map(identities),
+  };
+}
 
 /** A cell by sheet, row and column, counted from 0. */
 export type CellAddress = { readonly sheet: string; readonly row: number; readonly column: number };
@@ -26,9 +57,16 @@ export type CellAddress = { readonly sheet: string; readonly row: number; readon
 export function locate({ table, row, column }: Place, layout: Layout): CellAddress | undefined {
   const found = layout.get(table);
   if (!found) return undefined;
-  const across = (column === null ? undefined : found.columns.get(table === "facts" ? "value" : column)) ?? 0;
-  const down = row === null ? undefined : found.rows.get(row);
-  return { sheet: found.sheet, row: found.top + (down === undefined ? 0 : down + 1), column: found.left + across };
+  const index = row === null ? undefined : found.rows.get(row);
+  const below = index === undefined ? Number(found.headingsHidden) : index + 1;
+  return { sheet: found.sheet, row: found.top + below, column: found.left + offsetOf({ table, column }, found) };
+}
+
+/** How far from its table's left edge a place stands: the whole row or table, and a column that is not there, at the first column. */
+export function offsetOf({ table, column }: Pick<Place, "table" | "column">, { columns }: TableLayout): number {
+  if (column === null) return 0;
+  // A fact is a row of its table, and stands there as the row's value.
+  return columns.get(column) ?? (table === "facts" && column in factNames ? columns.get("value") : undefined) ?? 0;
 }
 
 /** `Aktiviteter!G7`, as Excel itself would name the cell. */

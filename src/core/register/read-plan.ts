@@ -1,7 +1,8 @@
 import type { Misfit, Plan, Reading, RowTable, TableKey } from "../plan/plan";
 import { textKey, type Locale } from "../text";
-import { definitionOf, type Layout, type TableLayout } from "./layout";
+import { definitionOf, layoutOf, type Layout, type PlacedRow, type TableLayout } from "./layout";
 import { matchHeadings } from "./match-headings";
+import { identifyingColumn } from "./naming-column";
 import { readFacts } from "./read-facts";
 import { readRows } from "./read-rows";
 import type { TableSnapshot } from "./table";
@@ -52,19 +53,18 @@ export function readPlan(
       missingColumns.push({ table, column, strayHeadings });
     }
 
-    let rowsAt: ReadonlyMap<string, number>;
+    let rows: readonly PlacedRow[];
     if (table === "facts") {
       facts = readFacts(snapshot, columns, headingsIn);
-      rowsAt = facts.rows;
+      rows = [...facts.rows].map(([key, index]) => ({ key, index, identifiedBy: "fact" }));
       misfits.push(...facts.misfits);
     } else {
       const read = readRows(table, tables[table].schema, snapshot, columns, facts.language);
       rowsOf[table] = read.rows;
-      rowsAt = new Map(read.rows.map(({ key, index }) => [key, index]));
+      rows = read.rows.map((row) => ({ key: row.key, index: row.index, identifiedBy: identifyingColumn(table, row) }));
       for (const misfit of read.misfits) misfits.push(misfit);
     }
-    const { sheet, top, left, headings } = snapshot;
-    layout.set(table, { sheet, top, left, width: headings.length, columns, rows: rowsAt });
+    layout.set(table, layoutOf(snapshot, columns, rows));
   }
 
   const reading: Reading = {

@@ -1,5 +1,6 @@
-import type { Place, Plan, TableKey } from "../../core/plan/plan";
+import type { Place, Plan, RowTable } from "../../core/plan/plan";
 import { columnTitle, tableTitle } from "../../core/register/layout";
+import { namingColumn, namingColumns } from "../../core/register/naming-column";
 import { quoted, sameText, type Text } from "../../core/text";
 import { strings } from "../strings";
 
@@ -10,13 +11,13 @@ import { strings } from "../strings";
 export function rowWordsIn(plan: Plan): (place: Place) => Text {
   const { language } = plan;
   const rows = new Map<string, Readonly<Record<string, string>>>();
-  for (const table of Object.keys(namingColumns) as (keyof typeof namingColumns)[])
+  for (const table of Object.keys(namingColumns) as RowTable[])
     for (const { key, typed } of plan[table]) rows.set(`${table} ${key}`, typed);
 
   return ({ table, row, column }) => {
     if (table !== "facts" && row !== null) {
-      const typed = rows.get(`${table} ${row}`);
-      const words = namingColumns[table].flatMap((name) => typed?.[name] ?? [])[0];
+      const typed = rows.get(`${table} ${row}`) ?? {};
+      const words = typed[namingColumn(table, typed) ?? ""];
       return sameText(words ? quoted(words, 80) : tableTitle(table)[language]);
     }
     if (column === null) return sameText(tableTitle(table)[language]);
@@ -24,15 +25,3 @@ export function rowWordsIn(plan: Plan): (place: Place) => Text {
     return table === "facts" ? sameText(heading) : strings.column(heading);
   };
 }
-
-/** Columns that say what a row is about, the one that says it best first. */
-const namingColumns = {
-  parties: ["shortName", "party"],
-  units: ["unit"],
-  areas: ["area", "no"],
-  goals: ["goal", "no"],
-  activities: ["activity", "no"],
-  decisions: ["decidingBody", "party"],
-  statuses: ["status"],
-  exceptions: ["rule"],
-} satisfies Record<Exclude<TableKey, "facts">, readonly string[]>;

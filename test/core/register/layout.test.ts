@@ -1,5 +1,6 @@
 import { addressText, columnTitle, locate, tableTitle, type Layout } from "../../../src/core/register/layout";
 import { readPlan } from "../../../src/core/register/read-plan";
+import type { TableSnapshot } from "../../../src/core/register/table";
 import { aGoal, snapshotsOf } from "../../support/plans";
 
 describe("addressText", () => {
@@ -41,8 +42,43 @@ describe("locate", () => {
     expect(locate({ table: "goals", row: "M-9", column: "goal" }, layout())).toMatchObject({ row: 4 });
   });
 
+  it("takes the first cell below for a heading that is hidden", () => {
+    const at = { table: "goals", row: null, column: "due" } as const;
+    expect(locate(at, layout({ headingsHidden: true }))).toMatchObject({ row: 5, column: 8 });
+  });
+
+  it("takes the first column for a whole row, and for a column that is not there", () => {
+    expect(locate({ table: "facts", row: "validFrom", column: null }, layout())).toMatchObject({ row: 6, column: 2 });
+    expect(locate({ table: "goals", row: "M-1", column: "gone" }, layout())).toMatchObject({ row: 5, column: 2 });
+  });
+
+  it("tells a column of the facts from a fact", () => {
+    expect(locate({ table: "facts", row: null, column: "fact" }, layout())).toMatchObject({ row: 4, column: 2 });
+  });
+
   it("finds nothing in a table that is not there", () => {
     expect(locate({ table: "goals", row: "M-1", column: "goal" }, new Map())).toBeUndefined();
+  });
+});
+
+describe("layout", () => {
+  it("knows what each row is found by when it has moved", () => {
+    const goals = [
+      aGoal({ id: "M-1" }),
+      aGoal({ id: "M-1", goal: "En kopia" }),
+      aGoal({ id: null, goal: "Utan ID" }),
+      aGoal({ id: 1.5 }),
+      aGoal({ id: null, goal: null }),
+    ];
+    const found = readPlan(snapshotsOf({ goals })).layout;
+    expect([...found.get("goals")!.identities.values()]).toEqual([
+      { column: "id", cell: "M-1" },
+      { column: "goal", cell: "En kopia" },
+      { column: "goal", cell: "Utan ID" },
+      { column: "id", cell: 1.5 },
+    ]);
+    expect(found.get("facts")!.identities.get("validFrom")).toEqual({ column: "fact", cell: "Gäller från" });
+    expect([...found.get("areas")!.identities.values()][0]!.column).toBe("area");
   });
 });
 
@@ -62,7 +98,12 @@ describe("tableTitle", () => {
 
 // Helpers
 
-function layout(): Layout {
-  const tables = snapshotsOf({ goals: [aGoal({ id: "M-1" })] }).map((table) => ({ ...table, top: 4, left: 2 }));
+function layout(difference: Partial<TableSnapshot> = {}): Layout {
+  const tables = snapshotsOf({ goals: [aGoal({ id: "M-1" })] }).map((table) => ({
+    ...table,
+    top: 4,
+    left: 2,
+    ...difference,
+  }));
   return readPlan(tables).layout;
 }
