@@ -1,5 +1,5 @@
 import { emptyBook } from "../../../../src/xlsx/book";
-import { workbench } from "../../../support/workbench";
+import { errorOf, workbench } from "../../../support/workbench";
 
 describe("Range.clear", () => {
   it.each([
@@ -48,6 +48,32 @@ describe("Range.merge", () => {
       await context.sync();
     });
     expect(book.sheets[0]!.merges).toHaveLength(2);
+  });
+});
+
+describe("Range.merge, unmerge and clear over a part of a table", () => {
+  it("refuse to merge, unmerge nothing, and keep the table with a heading of its own", async () => {
+    const { run, book } = workbench();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("A1:B2").values = [
+        ["Mål", "Ansvarig"],
+        ["a", "b"],
+      ];
+      sheet.tables.add("A1:B2", true);
+      sheet.getRange("B2:C3").merge();
+      expect(await errorOf(context.sync())).toMatchObject({ code: "InvalidOperation" });
+      sheet.getRange("B1:C3").unmerge();
+      sheet.getRange("B1:C3").clear();
+      const left = sheet.getRange("A1:B2").load({ values: true });
+      await context.sync();
+
+      expect(left.values).toEqual([
+        ["Mål", "Kolumn2"],
+        ["a", ""],
+      ]);
+    });
+    expect(book.sheets[0]!.tables.map(({ columns }) => columns.map(({ name }) => name))).toEqual([["Mål", "Kolumn2"]]);
   });
 });
 

@@ -72,6 +72,19 @@ describe("Worksheet", () => {
     expect(bench.book.sheets.map(({ name }) => name)).toEqual(["A"]);
   });
 
+  it("is not activated, nor selected on, while it is hidden", async () => {
+    const { run, session } = workbench(emptyBook("A", "B"));
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("B");
+      sheet.visibility = "Hidden";
+      sheet.activate();
+      expect(await errorOf(context.sync())).toMatchObject({ code: "InvalidOperation" });
+      sheet.getRange("A1").select();
+      expect(await errorOf(context.sync())).toMatchObject({ code: "InvalidOperation" });
+    });
+    expect(session.activeSheet).toBe(0);
+  });
+
   it("gives ranges by address, by numbers, by name, and all of it", async () => {
     const { run } = workbench();
     await run(async (context) => {
