@@ -1,6 +1,10 @@
+import type { PlacedFinding } from "../app/check-plan";
 import type { Severity } from "../core/rules/rule";
-import type { Text } from "../core/text";
+import type { Locale, Text } from "../core/text";
 import { amount, counted, timeOfDay } from "./counted";
+
+/** What is read out of a finding. */
+type ReadOut = Pick<PlacedFinding, "severity" | "address" | "text">;
 
 /** Every word of the pane's own. What rules and refusals say stands with them. */
 export const strings = {
@@ -103,6 +107,18 @@ export const strings = {
   filter: { sv: "Visa bara", en: "Show only" },
   findings: { sv: "Att titta på", en: "To look at" },
   wholePlan: { sv: "Planen som helhet", en: "The plan as a whole" },
+  groupHeading: (title: Text, findings: number): Text => {
+    const count = counted(findings, {
+      sv: [() => "1 sak", (n) => `${n} saker`],
+      en: [() => "1 thing", (n) => `${n} things`],
+    });
+    return { sv: `${title.sv}, ${count.sv}`, en: `${title.en}, ${count.en}` };
+  },
+  listKeys: {
+    sv: "Pil upp och ned flyttar. Vänster och höger pil fäller ihop och öppnar grupper. Enter visar cellen. J går till nästa och K till föregående.",
+    en: "Up and down arrows move. Left and right arrows close and open groups. Enter shows the cell. J goes to the next and K to the previous.",
+  },
+  listKeysShort: { sv: "Flytta ↑ ↓   Fäll ← →   Bläddra J K", en: "Move ↑ ↓   Fold ← →   Step J K" },
   showMore: (more: number, left: number): Text => ({
     sv: `Visa ${amount(more).sv} till av ${amount(left).sv}`,
     en: `Show ${amount(more).en} more of ${amount(left).en}`,
@@ -116,6 +132,17 @@ export const strings = {
   stepOf: (step: number, count: number): Text => ({
     sv: `${amount(step).sv} av ${amount(count).sv}`,
     en: `${amount(step).en} of ${amount(count).en}`,
+  }),
+
+  stepSaid: (step: number, count: number, { severity, address, text }: ReadOut): Text => {
+    const say = (locale: Locale) =>
+      `${[strings.severities[severity][locale], address.replace("!", " ")].filter(Boolean).join(", ")}. ${text[locale]}`;
+    const place = strings.stepOf(step, count);
+    return { sv: `${place.sv}: ${say("sv")}`, en: `${place.en}: ${say("en")}` };
+  },
+  shownOf: (shown: number, all: number): Text => ({
+    sv: `Visar ${amount(shown).sv} av ${amount(all).sv}.`,
+    en: `Showing ${amount(shown).en} of ${amount(all).en}.`,
   }),
 
   statusSheets: { sv: "Statusblad", en: "Status sheets" },
@@ -178,6 +205,7 @@ export const strings = {
     sv: "Tillägget letar efter tabeller med de här namnen, och hittade ingen av dem:",
     en: "The add-in looks for tables with these names, and found none of them:",
   },
+  stillNoPlan: { sv: "Fortfarande ingen handlingsplan.", en: "Still no action plan." },
   lookAgain: { sv: "Leta igen", en: "Look again" },
   setUp: { sv: "Lägg upp en plan här", en: "Set up a plan here" },
   setUpLater: {

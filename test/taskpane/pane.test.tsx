@@ -33,6 +33,8 @@ describe("the pane", () => {
     expect(screen.getByText(/kommer i en senare version/)).toBeTruthy();
     expect(screen.queryByRole("tab")).toBeNull();
 
+    await user.click(screen.getByRole("button", { name: "Leta igen" }));
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Fortfarande ingen handlingsplan."));
     workbook.tables = snapshotsOf();
     await user.click(screen.getByRole("button", { name: "Leta igen" }));
     expect(await screen.findByRole("tab", { name: "Kontroll" })).toBeTruthy();

@@ -17,6 +17,13 @@ describe("strings", () => {
     expect(strings.severityCounts.advice(3000)).toEqual({ sv: "3\u00a0000 råd", en: "3,000 pieces of advice" });
   });
 
+  it("read out a finding with its number, and its cell if it has one", () => {
+    const text = { sv: "Sluttid saknas.", en: "There is no end." };
+    const finding = { severity: "error", address: "Aktiviteter!G7", text } as const;
+    expect(strings.stepSaid(2, 76, finding).sv).toBe("2 av 76: Fel, Aktiviteter G7. Sluttid saknas.");
+    expect(strings.stepSaid(2, 76, { ...finding, address: "" }).en).toBe("2 of 76: Error. There is no end.");
+  });
+
   it("tell the time as each language does", () => {
     expect(strings.checkedAt("10:12")).toEqual({ sv: "Kontrollerad kl. 10.12", en: "Checked at 10:12" });
   });
@@ -37,8 +44,17 @@ function* textsIn(node: unknown, path = ""): Iterable<[string, Words]> {
 }
 
 function sevens(path: string): unknown[] {
-  if (path === "column") return [{ sv: "Klart senast", en: "Due" }];
-  return path === "checkedAt" || path === "whereSheetsAre" || path === "version" ? ["07:07"] : [7, 7];
+  const text = { sv: "Klart senast", en: "Due" };
+  const finding = { severity: "error", address: "Aktiviteter!G7", text };
+  const others: Record<string, unknown[]> = {
+    column: [text],
+    groupHeading: [text, 7],
+    stepSaid: [7, 7, finding],
+    checkedAt: ["07:07"],
+    whereSheetsAre: ["07:07"],
+    version: ["07:07"],
+  };
+  return others[path] ?? [7, 7];
 }
 
 function isWords(node: unknown): node is Words {

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlacedFinding } from "../../app/check-plan";
+import { useSay } from "../language";
 import type { Check, PlanReading } from "../plan-reading";
+import { Announcement } from "../states/announcement";
 import { FindingList } from "./finding-list";
 import { FindingStepper } from "./finding-stepper";
 import { SeverityBar } from "./severity-bar";
@@ -15,6 +17,7 @@ type CheckResultsProps = {
 /** What a check found, to look through one by one. */
 export function CheckResults({ reading, onGo }: CheckResultsProps) {
   const list = useFindingList(reading, onGo);
+  const say = useSay();
   const styles = useStyles();
 
   return (
@@ -27,6 +30,7 @@ export function CheckResults({ reading, onGo }: CheckResultsProps) {
         <FindingList list={list} />
       </div>
       <FindingStepper list={list} />
+      <Announcement words={list.said ? say(list.said) : ""} />
     </>
   );
 }

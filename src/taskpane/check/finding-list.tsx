@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { useSay } from "../language";
 import { strings } from "../strings";
 import { FindingItem } from "./finding-item";
 import { FindingSection } from "./finding-section";
+import { headingRow } from "./list-view";
 import { rowFocus } from "./row-focus";
 import { tabStopIn } from "./tab-stop";
 import type { FindingList as FindingListState } from "./use-finding-list";
@@ -18,13 +19,14 @@ export function FindingList({ list }: FindingListProps) {
   const styles = useStyles();
   const rows = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const keys = useId();
   const tabStop = tabStopIn(list, focused);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey || !rows.current) return;
     const steps = { j: 1, k: -1 } as const;
     const by = steps[event.key.toLowerCase() as keyof typeof steps];
-    if (by) list.stepBy(by);
+    if (by) list.stepBy(by, rowFocus.keyOf(event.target));
     else if (!rowFocus.move(rows.current, event.key)) return;
     event.preventDefault();
   }
@@ -35,15 +37,20 @@ export function FindingList({ list }: FindingListProps) {
       className={styles.rows}
       role="group"
       aria-label={say(strings.findings)}
+      aria-describedby={keys}
+      aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight Home End J K"
       data-rows
       onKeyDown={onKeyDown}
       onFocus={({ target }) => setFocused(rowFocus.keyOf(target))}
     >
+      <p id={keys} hidden>
+        {say(strings.listKeys)}
+      </p>
       {list.groups.map((group) => (
         <FindingSection
           key={group.key}
           group={group}
-          isTabStop={tabStop === `group ${group.key}`}
+          isTabStop={tabStop === headingRow(group.key)}
           onFold={() => list.fold(group.key)}
           onShowMore={() => list.showPages(group.key, group.pages + 1)}
         >

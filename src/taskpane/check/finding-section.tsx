@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { amount } from "../counted";
 import { useSay } from "../language";
 import { strings } from "../strings";
-import type { ShownGroup } from "./list-view";
+import { headingRow, type ShownGroup } from "./list-view";
 
 type FindingSectionProps = {
   group: ShownGroup;
@@ -28,8 +28,9 @@ export function FindingSection({ group, isTabStop, onFold, onShowMore, children 
         <button
           type="button"
           className={styles.fold}
-          data-row={`group ${key}`}
+          data-row={headingRow(key)}
           tabIndex={isTabStop ? 0 : -1}
+          aria-label={say(strings.groupHeading(title, findings.length))}
           aria-expanded={!isFolded}
           onClick={onFold}
         >

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useSay } from "../language";
@@ -23,7 +23,10 @@ export function FindingStepper({ list }: FindingStepperProps) {
         onClick={() => list.stepBy(-1)}
       />
       <span className={styles.place}>
-        {say(list.step > 0 ? strings.stepOf(list.step, list.count) : strings.findingCount(list.count))}
+        <span>{say(list.step > 0 ? strings.stepOf(list.step, list.count) : strings.findingCount(list.count))}</span>
+        <span className={styles.keys} aria-hidden>
+          {say(strings.listKeysShort)}
+        </span>
       </span>
       <Button
         appearance="subtle"
@@ -43,5 +46,18 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  place: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  place: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  keys: {
+    ...typographyStyles.caption1,
+    display: "none",
+    whiteSpace: "pre",
+    // Of use only to those who are in the list by the keyboard.
+    ":has([data-rows] :focus-visible) + nav &": { display: "inline" },
+  },
 });

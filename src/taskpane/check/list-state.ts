@@ -7,15 +7,23 @@ export type ListState = {
   /** How many pages of a group are shown, where more than the first. */
   readonly pages: ReadonlyMap<string, number>;
   readonly chosen: string | null;
+  /** Keys of the findings that stood before the chosen one, the nearest first: where to go on when it is gone. */
+  readonly before: readonly string[];
 };
 
 export type ListAction =
   | { readonly type: "pick"; readonly severity: Severity }
   | { readonly type: "fold"; readonly group: string }
   | { readonly type: "showPages"; readonly group: string; readonly pages: number }
-  | { readonly type: "choose"; readonly finding: string; readonly group: string };
+  | { readonly type: "choose"; readonly finding: string; readonly group: string; readonly before: readonly string[] };
 
-export const untouched: ListState = { picked: new Set(), folded: new Set(), pages: new Map(), chosen: null };
+export const untouched: ListState = {
+  picked: new Set(),
+  folded: new Set(),
+  pages: new Map(),
+  chosen: null,
+  before: [],
+};
 
 export function listReducer(state: ListState, action: ListAction): ListState {
   switch (action.type) {
@@ -28,7 +36,7 @@ export function listReducer(state: ListState, action: ListAction): ListState {
     case "choose": {
       const folded = new Set(state.folded);
       folded.delete(action.group);
-      return { ...state, folded, chosen: action.finding };
+      return { ...state, folded, chosen: action.finding, before: action.before };
     }
   }
 }

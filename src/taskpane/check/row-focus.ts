@@ -3,11 +3,21 @@ const row = "[data-row]";
 
 /** How the keyboard moves in a list of rows, of which only one is a stop for Tab. */
 export const rowFocus = {
-  /** Moves the focus by a key; answers whether the key was one that moves. */
+  /**
+   * Moves the focus by a key, and folds as trees do: ← closes a group and → opens it; in a group that is open, ← goes
+   * to its heading and → to its first finding. Answers whether the key was one of these.
+   */
   move(list: HTMLElement, key: string): boolean {
     const rows = [...list.querySelectorAll<HTMLElement>(row)];
     const at = rows.findIndex((element) => element === document.activeElement);
-    const goal = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key];
+    const heading = rows.slice(0, at + 1).findLastIndex((element) => element.closest("h2"));
+    const isOpen = rows[heading]?.getAttribute("aria-expanded") === "true";
+    if (at === heading && key === (isOpen ? "ArrowLeft" : "ArrowRight")) {
+      rows[at]?.click();
+      return true;
+    }
+    const goals = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1, ArrowLeft: heading };
+    const goal = key === "ArrowRight" && at === heading ? at + 1 : goals[key as keyof typeof goals];
     if (goal === undefined) return false;
     rows[goal]?.focus();
     return true;

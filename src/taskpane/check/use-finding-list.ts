@@ -1,10 +1,12 @@
-import { useCallback, useMemo, useReducer } from "react";
+import { useCallback, useMemo, useReducer, useState } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
 import type { Severity } from "../../core/rules/rule";
+import type { Text } from "../../core/text";
 import type { Check, PlanReading } from "../plan-reading";
+import { strings } from "../strings";
 import { groupFindings } from "./finding-groups";
-import { listReducer, untouched } from "./list-state";
-import { stepIn, viewList, type ListView } from "./list-view";
+import { listReducer, untouched, type ListAction } from "./list-state";
+import { placeOfRow, stepIn, viewList, type ListView } from "./list-view";
 import { rowWordsIn } from "./row-words";
 import { countSeverities, type SeverityCounts } from "./severities";
 
@@ -14,13 +16,15 @@ export type FindingList = ListView & {
   readonly picked: ReadonlySet<Severity>;
   readonly chosen: string | null;
   readonly rowWords: ReturnType<typeof rowWordsIn>;
+  /** What is read out of the last step or filtering, since neither moves the focus. */
+  readonly said: Text | null;
   pick(severity: Severity): void;
   fold(group: string): void;
   showPages(group: string, pages: number): void;
   /** Opens a finding and stands in its cell. It stays the same function, so that rows need not be drawn again. */
   choose(group: string, finding: PlacedFinding): void;
-  /** Chooses the next finding (1) or the one before (-1). */
-  stepBy(by: 1 | -1): void;
+  /** Chooses the next finding (1) or the one before (-1), from the row that has the focus or else from where one stands. */
+  stepBy(by: 1 | -1, row?: string | null): void;
 };
 
 /** Keeps the list of a check's findings; `onGo` is called with each finding that is chosen. */
@@ -34,12 +38,17 @@ export function useFindingList(
   const rowWords = useMemo(() => rowWordsIn(plan), [plan]);
   const view = useMemo(() => viewList(groups, counts, state), [groups, counts, state]);
 
+  const [said, setSaid] = useState<{ text: Text; findings: unknown } | null>(null);
+  const say = (text: Text | null) => setSaid(text && { text, findings });
+
   const choose = useCallback(
     (group: string, finding: PlacedFinding) => {
-      act({ type: "choose", group, finding: finding.key });
+      const order = groups.flatMap((one) => one.findings.map(({ key }) => key));
+      const before = order.slice(0, order.indexOf(finding.key)).reverse();
+      act({ type: "choose", group, finding: finding.key, before });
       onGo(finding);
     },
-    [onGo],
+    [groups, onGo],
   );
   return {
     ...view,
@@ -47,13 +56,21 @@ export function useFindingList(
     picked: state.picked,
     chosen: state.chosen,
     rowWords,
-    pick: (severity) => act({ type: "pick", severity }),
+    said: said?.findings === findings ? said.text : null,
+    pick(severity) {
+      const picking: ListAction = { type: "pick", severity };
+      act(picking);
+      say(strings.shownOf(viewList(groups, counts, listReducer(state, picking)).count, findings.length));
+    },
     fold: (group) => act({ type: "fold", group }),
     showPages: (group, pages) => act({ type: "showPages", group, pages }),
     choose,
-    stepBy(by) {
-      const next = stepIn(view, by);
-      if (next) choose(next.group.key, next.finding);
+    stepBy(by, row = null) {
+      const next = stepIn(view, by, row === null ? undefined : placeOfRow(view, row));
+      if (!next) return;
+      choose(next.group.key, next.finding);
+      // A row that has the focus hands it on, and is read out for that.
+      say(row === null ? strings.stepSaid(next.step, view.count, next.finding) : null);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { tablesLookedFor } from "../plan/tables-looked-for";
 import { useSay } from "../language";
 import { strings } from "../strings";
@@ -15,6 +15,13 @@ export function NoPlan({ isLooking, onLookAgain }: NoPlanProps) {
   const say = useSay();
   const styles = useStyles();
   const later = useId();
+  const [hasAsked, setAsked] = useState(false);
+  const words = isLooking ? strings.readingPlan : strings.stillNoPlan;
+
+  function onClick() {
+    setAsked(true);
+    onLookAgain();
+  }
 
   return (
     <div className={styles.page}>
@@ -27,9 +34,12 @@ export function NoPlan({ isLooking, onLookAgain }: NoPlanProps) {
             </li>
           ))}
         </ul>
-        <Button appearance="primary" disabledFocusable={isLooking} onClick={onLookAgain}>
-          {say(strings.lookAgain)}
-        </Button>
+        <div className={styles.action}>
+          <Button appearance="primary" disabledFocusable={isLooking} onClick={onClick}>
+            {say(strings.lookAgain)}
+          </Button>
+          <span role="status">{hasAsked && say(words)}</span>
+        </div>
         <div className={styles.later}>
           <Button disabledFocusable aria-describedby={later}>
             {say(strings.setUp)}
@@ -45,6 +55,7 @@ const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalM },
   tables: { paddingInlineStart: tokens.spacingHorizontalXL },
   name: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace },
+  action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   later: {
     ...typographyStyles.caption1,
     display: "flex",

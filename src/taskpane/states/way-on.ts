@@ -8,6 +8,7 @@ export const waysOn: Readonly<Record<WorkbookErrorCode, WayOn>> = {
   "no-plan": "again",
   "sheet-protected": "again",
   "workbook-protected": "again",
+  "in-the-way": "again",
   "cell-being-edited": "again",
   "sheet-hidden": "again",
   "no-access": "again",

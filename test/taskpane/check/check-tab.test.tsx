@@ -24,7 +24,7 @@ describe("the check tab", () => {
 
   it("groups the findings by area, with counts that add up", async () => {
     await checkedPane(faulty);
-    const headings = screen.getAllByRole("button", { name: /^.* \d+$/, expanded: true });
+    const headings = screen.getAllByRole("button", { name: /, \d+ sak(?:er)?$/, expanded: true });
     const counts = headings.map(({ textContent }) => Number(/\d+$/.exec(textContent ?? "")?.[0]));
     const { findings } = checkPlan(aPlan(faulty));
     expect(headings.map(({ textContent }) => textContent?.replace(/\d+$/, ""))).toEqual(["Studentliv", "Idrott"]);
@@ -118,6 +118,60 @@ describe("the check tab", () => {
     expect(document.activeElement).toBe(rows[0]);
   });
 
+  it("goes on by J from the row that the arrows have come to", async () => {
+    const { user, workbook } = await checkedPane(faulty);
+    const findings = items().map((item) => within(item).getByRole("button"));
+    act(() => findings[1]!.focus());
+    await user.keyboard("j");
+    expect(document.activeElement).toBe(findings[2]);
+    expect(screen.getByText(`3 av ${findings.length}`)).toBeTruthy();
+    await waitFor(() => expect(workbook.selected).not.toBeNull());
+  });
+
+  it("folds a group by the left arrow and opens it by the right", async () => {
+    const { user } = await checkedPane(faulty);
+    const heading = screen.getByRole("button", { name: "Studentliv, 1 sak" });
+    act(() => heading.focus());
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement?.textContent).toMatch(/^Fel/);
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toBe(heading);
+    await user.keyboard("{ArrowLeft}");
+    expect(heading.getAttribute("aria-expanded")).toBe("false");
+    await user.keyboard("{ArrowLeft}{ArrowRight}");
+    expect(heading.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  it("says which keys the list listens to", async () => {
+    await checkedPane(faulty);
+    const list = screen.getByRole("group", { name: "Att titta på", description: /J går till nästa och K till/ });
+    expect(list.getAttribute("aria-keyshortcuts")).toBe("ArrowUp ArrowDown ArrowLeft ArrowRight Home End J K");
+    expect(screen.getByText(/Bläddra J K/)).toBeTruthy();
+  });
+
+  it("goes on from where the chosen one stood once it has been put right", async () => {
+    const { user, workbook } = await checkedPane({ activities: threeActivities("LK, LiU") });
+    expect(items()).toHaveLength(3);
+    await user.click(screen.getByRole("button", { name: /^Fel Aktiviteter!F3 / }));
+    workbook.tables = snapshotsOf({ activities: threeActivities("LK: Kommunikationsstaben") });
+    await user.click(button("Kontrollera planen"));
+    await waitFor(() => expect(items()).toHaveLength(2));
+    await user.click(button("Nästa"));
+    await waitFor(() => expect(workbook.selected).toBe("Aktiviteter!F4"));
+  });
+
+  it("says aloud where a step has led, and how many a filter shows", async () => {
+    const { user } = await checkedPane(faulty);
+    const { length } = items();
+    await user.click(button("Nästa"));
+    expect(announced()).toContain(`1 av ${length}: Fel, Aktiviteter F2. Två står som ansvariga`);
+    await user.click(within(screen.getByRole("group", { name: "Visa bara" })).getByRole("button", { name: /^Fel / }));
+    expect(announced()).toContain(`Visar ${items().length} av ${length}.`);
+    await user.click(button("Kontrollera planen"));
+    await waitFor(() => expect(announced()).toContain("Inget nytt"));
+    expect(announced()).not.toContain("Visar");
+  });
+
   it("says aloud what has changed since the check before, and keeps the focus", async () => {
     const { user, workbook } = await checkedPane(faulty);
     workbook.tables = snapshotsOf({ activities: [anActivity({ responsible: "LK, LiU" })] });
@@ -173,6 +227,13 @@ const faulty = {
     anActivity({ id: "A-2", area: "Idrott", responsible: null, due: "snart" }),
   ],
 };
+
+/** Three activities, of which the first and the last are both parties' and the one between is whose one says. */
+function threeActivities(responsible: string) {
+  return ["LK, LiU", responsible, "LK, LiU"].map((whose, at) =>
+    anActivity({ id: `A-${at}`, activity: `Ta fram guide nummer ${at} senast den 1 maj 2026`, responsible: whose }),
+  );
+}
 
 async function checkedPane(plan: Parameters<typeof renderPane>[0]) {
   const shown = await renderPane(plan);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { PlacedFinding } from "../../../src/app/check-plan";
 import type { FindingGroup } from "../../../src/taskpane/check/finding-groups";
 import { listReducer, untouched, type ListState } from "../../../src/taskpane/check/list-state";
-import { pageSize, stepIn, viewList } from "../../../src/taskpane/check/list-view";
+import { headingRow, pageSize, placeOfRow, stepIn, viewList } from "../../../src/taskpane/check/list-view";
 import { countSeverities } from "../../../src/taskpane/check/severities";
 
 describe("viewList", () => {
@@ -14,7 +14,7 @@ describe("viewList", () => {
 
   it("shows as many pages as it takes to see the chosen one", () => {
     const groups = [group("a", 3 * pageSize)];
-    const state = listReducer(untouched, { type: "choose", group: "a", finding: `a ${pageSize}` });
+    const state = listReducer(untouched, { type: "choose", group: "a", finding: `a ${pageSize}`, before: [] });
     expect(view(groups, state).groups[0]!.page).toHaveLength(2 * pageSize);
     expect(view(groups, state).step).toBe(pageSize + 1);
   });
@@ -28,7 +28,7 @@ describe("viewList", () => {
   it("opens a folded group when something in it is chosen", () => {
     const folded = listReducer(untouched, { type: "fold", group: "a" });
     expect(view([group("a", 2)], folded).groups[0]!.isFolded).toBe(true);
-    const chosen = listReducer(folded, { type: "choose", group: "a", finding: "a 1" });
+    const chosen = listReducer(folded, { type: "choose", group: "a", finding: "a 1", before: [] });
     expect(view([group("a", 2)], chosen).groups[0]!.isFolded).toBe(false);
   });
 });
@@ -38,6 +38,18 @@ describe("stepIn", () => {
     const list = view([group("a", 2), group("b", 1)]);
     expect(stepIn(list, 1)?.finding.key).toBe("a 0");
     expect(stepIn(list, -1)?.finding.key).toBe("b 0");
+  });
+
+  it("goes on from where the chosen one stood when it is gone, past others that went with it", () => {
+    const list = view([group("a", 2), group("b", 1)], { ...untouched, chosen: "gone", before: ["gone too", "a 0"] });
+    expect([list.step, stepIn(list, 1)?.finding.key, stepIn(list, -1)?.finding.key]).toEqual([0, "a 1", "a 0"]);
+  });
+
+  it("goes on from a row, be it a finding or the heading above one", () => {
+    const list = view([group("a", 2), group("b", 2)]);
+    const from = (row: string) => [1, -1].map((by) => stepIn(list, by as 1 | -1, placeOfRow(list, row))?.finding.key);
+    expect(from("b 0")).toEqual(["b 1", "a 1"]);
+    expect(from(headingRow("b"))).toEqual(["b 0", "a 1"]);
   });
 
   it("goes nowhere in an empty list", () => {
