@@ -50,8 +50,12 @@ const sentences = {
     en: `The table “${table.en}” is no longer there. Check the plan again.`,
   }),
   "row-gone": () => ({
-    sv: "Raden finns inte längre. Kontrollera planen igen.",
-    en: "The row is no longer there. Check the plan again.",
+    sv: "Raden är borttagen. Kontrollera planen igen så uppdateras listan.",
+    en: "The row has been deleted. Check the plan again to update the list.",
+  }),
+  "in-the-way": () => ({
+    sv: "Statusbladet kunde inte få plats: sammanfogade celler eller en egen tabell ligger i vägen under det. Flytta dem och försök igen.",
+    en: "There was no room for the status sheet: merged cells or a table of your own stand in its way below it. Move them and try again.",
   }),
   "not-in-front": () => ({
     sv: "En annan arbetsbok ligger framför. Klicka i den här arbetsboken och försök igen.",

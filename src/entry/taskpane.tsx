@@ -5,6 +5,7 @@ import { Pane } from "../taskpane/pane";
 import type { PaneHost } from "../taskpane/pane-host";
 import { browserPreferences } from "../taskpane/preferences";
 import { associateCommands } from "./commands";
+import { keepAnsweredEscape } from "./keep-escape";
 import { wallClock } from "./wall-clock";
 
 /** The add-in's version, put in by the build. */
@@ -13,6 +14,7 @@ declare const ADDIN_VERSION: string;
 void Office.onReady(() => {
   const commands = commandBus();
   associateCommands(commands);
+  keepAnsweredEscape(document);
   const { displayLanguage, partitionKey } = Office.context;
   const host: PaneHost = {
     workbook: excelWorkbook,

@@ -13,13 +13,19 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   AccessDenied: "no-access",
 };
 
-/** Runs one piece of work in Excel and gives Excel's errors our names. Nothing else calls `Excel.run`. */
-export async function batch<Answer>(work: (context: Excel.RequestContext) => Promise<Answer>): Promise<Answer> {
+/**
+ * Runs one piece of work in Excel and gives Excel's errors our names. Nothing else calls `Excel.run`. `codesHere` are
+ * errors that can only mean one thing in this work.
+ */
+export async function batch<Answer>(
+  work: (context: Excel.RequestContext) => Promise<Answer>,
+  codesHere: Readonly<Record<string, WorkbookErrorCode>> = {},
+): Promise<Answer> {
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
     if (error instanceof OfficeExtension.Error) {
-      const code = codes[error.code];
+      const code = codesHere[error.code] ?? codes[error.code];
       if (code) throw new WorkbookError(code, { cause: error });
     }
     throw error;

@@ -16,8 +16,11 @@ export function writePages(pages: readonly Page[]): Promise<void> {
     const { sheets, structureProtected } = await findPages(context);
     const placed = placePages(pages, sheets, structureProtected);
     for (const group of groupsOf(placed)) await writeGroup(context, group, placed[0]);
-  });
+  }, inTheWay);
 }
+
+/** Excel moves no cells that would part somebody's merged cells or table. */
+const inTheWay = { InvalidOperation: "in-the-way" } as const;
 
 function groupsOf(placed: readonly Placed<ExcelSheet>[]): Placed<ExcelSheet>[][] {
   const groups: Placed<ExcelSheet>[][] = [];

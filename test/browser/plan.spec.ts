@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import type { FrameLocator, Page } from "@playwright/test";
 import { readBook } from "../../src/xlsx/read-book";
 import { expect, sampleBook, samples, test } from "../support/plan-page";
 
@@ -60,6 +60,28 @@ for (const language of ["sv-SE", "en-US"] as const) {
       });
     }
 
+    test("by keyboard alone: into the pane, through the findings to the cell, and back", async ({ openWorkbook }) => {
+      const { page, pane } = await openWorkbook(sampleBook("linkoping"));
+      await expect(pane.getByRole("button", { name: say.check })).toBeVisible();
+      await page.getByRole("grid").focus();
+      await page.keyboard.press("F6");
+      await expect(pane.locator(":focus")).toHaveAccessibleName(/Fler val|More options/);
+      await page.keyboard.press("Enter");
+      await expect(pane.getByRole("menu")).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(pane.getByRole("menu")).toBeHidden();
+      await expect(pane.locator(":focus")).toHaveAccessibleName(/Fler val|More options/);
+      for (let steps = 0; steps < 4 && !(await isFocused(pane, say.check)); steps++) await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      const finding = pane.getByRole("button", { name: /Aktiviteter!F2/ });
+      await expect(finding).toBeVisible();
+      await finding.focus();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("textbox", { name: /Namnruta|Name box/ })).toHaveValue("F2");
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("grid")).toBeFocused();
+    });
+
     test("the ribbon's commands open the pane and do their work", async ({ openWorkbook }) => {
       const { page, pane } = await openWorkbook(sampleBook("linkoping"));
       const ribbon = page.getByRole("toolbar").or(page.getByRole("banner"));
@@ -75,6 +97,10 @@ for (const language of ["sv-SE", "en-US"] as const) {
 }
 
 // Helpers
+
+async function isFocused(pane: FrameLocator, name: string): Promise<boolean> {
+  return pane.getByRole("button", { name }).evaluate((button) => button === document.activeElement);
+}
 
 async function saved(page: Page): Promise<Uint8Array> {
   const download = page.waitForEvent("download");

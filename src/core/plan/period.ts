@@ -6,8 +6,8 @@ export type Period = { readonly typed: string; readonly first: Day; readonly las
 
 /** Forms that `readPeriod` understands, shown to whoever typed another one. */
 export const periodExamples: Text = {
-  sv: "2026-03-31, mars 2027, Q3 2026, hösten 2019, VT20, läsåret 25/26, 2019–2020",
-  en: "2026-03-31, March 2027, Q3 2026, autumn 2019, VT20, academic year 25/26, 2019–2020",
+  sv: "2026-03-31, mars 2027, Q3 2026, VT20 eller hösten 2019",
+  en: "2026-03-31, March 2027, Q3 2026, VT20 or autumn 2019",
 };
 
 /**

@@ -92,7 +92,7 @@ export const Activity = z.object({
   start: period,
   due: period,
   reportBack: text,
-  status: text,
+  status: label,
   progressNote: text,
   type: ActivityType,
   control: text,

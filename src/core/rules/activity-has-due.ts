@@ -17,6 +17,10 @@ export const activityHasDue: Rule = {
         sv: "Sluttid saknas. Ange när aktiviteten ska vara klar.",
         en: "There is no end. Say when the activity is to be done.",
       },
+      all: (all) => ({
+        sv: `Ingen av planens ${all} aktiviteter har någon sluttid. Ange när var och en ska vara klar.`,
+        en: `None of the plan's ${all} activities has an end. Say when each is to be done.`,
+      }),
       most: (missing, all) => ({
         sv: `${missing} av ${all} aktiviteter saknar sluttid. Ange när var och en ska vara klar.`,
         en: `${missing} of ${all} activities have no end. Say when each is to be done.`,

@@ -6,14 +6,15 @@ export const activityWithinPlanPeriod: Rule<"activities"> = {
   severity: "warning",
   scope: "row",
   tables: ["activities"],
-  reads: { activities: ["start", "due"], facts: ["validTo"] },
+  reads: { activities: ["start", "due"], facts: ["validFrom", "validTo"] },
   why: {
     sv: "Ingen följer upp det som pågår när planen har löpt ut.",
     en: "Nobody follows up what goes on when the plan has ended.",
   },
-  *check(row, { facts: { validTo } }) {
+  *check(row, { facts: { validFrom, validTo } }) {
     const { start, due } = row;
-    if (!validTo) return;
+    // A plan that ends before it begins is one fault of the plan's, not one of every activity.
+    if (!validTo || (validFrom && validTo.last < validFrom.first)) return;
     if (due && due.last > validTo.last) {
       yield {
         at: at(row, "due"),

@@ -17,6 +17,10 @@ export const goalHasDue: Rule = {
         sv: "Sluttid saknas. Ange när målet ska vara uppnått.",
         en: "There is no end. Say when the goal is to be reached.",
       },
+      all: (all) => ({
+        sv: `Inget av planens ${all} mål har någon sluttid. Ange när vart och ett ska vara uppnått.`,
+        en: `None of the plan's ${all} goals has an end. Say when each is to be reached.`,
+      }),
       most: (missing, all) => ({
         sv: `${missing} av ${all} mål saknar sluttid. Ange när vart och ett ska vara uppnått.`,
         en: `${missing} of ${all} goals have no end. Say when each is to be reached.`,

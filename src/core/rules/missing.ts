@@ -9,15 +9,22 @@ export function isMissing({ typed }: Pick<Row, "typed">, column: string): boolea
   return typed[column] === undefined;
 }
 
-/** Says that a value is missing: row by row, or once for the column when most rows lack it. */
+/** Says that a value is missing: row by row, or once for the column when most rows (or all) lack it. */
 export function* sayMissing(
   rows: readonly Row[],
   column: string,
-  { one, most }: { readonly one: Text; readonly most: (missing: number, all: number) => Text },
+  {
+    one,
+    most,
+    all,
+  }: { readonly one: Text; readonly most: (missing: number, all: number) => Text; readonly all: (all: number) => Text },
 ): Iterable<Problem> {
   const missing = rows.filter((row) => isMissing(row, column));
   if (rows.length > 1 && missing.length > rows.length / 2) {
-    yield { at: { table: rows[0]!.table, row: null, column }, text: most(missing.length, rows.length) };
+    yield {
+      at: { table: rows[0]!.table, row: null, column },
+      text: missing.length === rows.length ? all(rows.length) : most(missing.length, rows.length),
+    };
     return;
   }
   for (const row of missing) yield { at: at(row, column), text: one };

@@ -69,7 +69,7 @@ describe("readPeriod", () => {
   });
 
   it("reads every example that it gives", () => {
-    for (const example of Object.values(periodExamples).flatMap((all) => all.split(", ")))
+    for (const example of Object.values(periodExamples).flatMap((all) => all.split(/, | eller | or /)))
       expect(readPeriod(example)).toBeDefined();
   });
 

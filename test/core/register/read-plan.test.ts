@@ -74,15 +74,19 @@ describe("readPlan", () => {
   });
 
   it("keeps what does not fit, with its place and what is accepted there", () => {
-    const { plan } = readPlan(snapshotsOf({ activities: [anActivity({ id: "A-1", due: "snart", status: 5 })] }));
-    expect(plan.activities[0]).toMatchObject({ due: null, status: null, typed: { due: "snart", status: "5" } });
+    const { plan } = readPlan(snapshotsOf({ activities: [anActivity({ id: "A-1", due: "snart", progressNote: 5 })] }));
+    expect(plan.activities[0]).toMatchObject({
+      due: null,
+      progressNote: null,
+      typed: { due: "snart", progressNote: "5" },
+    });
     expect(plan.reading.misfits).toEqual([
       expect.objectContaining({
         at: { table: "activities", row: "A-1", column: "due" },
         typed: "snart",
         isError: false,
       }),
-      expect.objectContaining({ at: { table: "activities", row: "A-1", column: "status" }, typed: "5" }),
+      expect.objectContaining({ at: { table: "activities", row: "A-1", column: "progressNote" }, typed: "5" }),
     ]);
   });
 

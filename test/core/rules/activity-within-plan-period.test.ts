@@ -4,6 +4,10 @@ import { testRule } from "../../support/test-rule";
 
 testRule(activityWithinPlanPeriod, {
   accepts: {
+    "an activity in a plan that ends before it begins, which is the plan's own fault": aPlan({
+      validFrom: "2026",
+      validTo: "2020-01-01",
+    }),
     "an end on the plan's last day": aPlan({ validTo: "2030-12-31", activities: [anActivity({ due: "2030-12-31" })] }),
     "an end in the plan's last term": aPlan({ validTo: 2030, activities: [anActivity({ due: "HT 2030" })] }),
     "a start on the plan's last day": aPlan({
