@@ -90,6 +90,17 @@ export const strings = {
     warning: { sv: "Varning", en: "Warning" },
     advice: { sv: "Råd", en: "Advice" },
   } satisfies Record<Severity, Text>,
+  severityChips: {
+    error: (count) =>
+      counted(count, { sv: [() => "Fel 1", (n) => `Fel ${n}`], en: [() => "Error 1", (n) => `Errors ${n}`] }),
+    warning: (count) =>
+      counted(count, {
+        sv: [() => "Varning 1", (n) => `Varningar ${n}`],
+        en: [() => "Warning 1", (n) => `Warnings ${n}`],
+      }),
+    advice: (count) =>
+      counted(count, { sv: [() => "Råd 1", (n) => `Råd ${n}`], en: [() => "Advice 1", (n) => `Advice ${n}`] }),
+  } satisfies Record<Severity, (count: number) => Text>,
   severityCounts: {
     error: (count) =>
       counted(count, { sv: [() => "1 fel", (n) => `${n} fel`], en: [() => "1 error", (n) => `${n} errors`] }),

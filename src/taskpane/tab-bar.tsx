@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
+import { lowPane } from "./low-pane";
 
 type TabBarProps<Name extends string> = {
   label: string;
@@ -61,6 +62,7 @@ const useStyles = makeStyles({
   tab: {
     ...typographyStyles.body1,
     padding: `${tokens.spacingVerticalS} 0`,
+    [lowPane]: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     color: tokens.colorNeutralForeground2,

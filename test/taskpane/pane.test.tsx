@@ -16,6 +16,12 @@ describe("the pane", () => {
     expect(screen.getByText("2019–2020 · KS 2026-101")).toBeTruthy();
   });
 
+  it("has its menu on the title's row, with a plan and without", async () => {
+    await renderPane();
+    const title = screen.getByRole("heading", { level: 1 });
+    expect(title.parentElement).toBe(screen.getByRole("button", { name: "Fler val" }).parentElement);
+  });
+
   it("says in words that it is reading, before the workbook has answered", async () => {
     const workbook = new MemoryWorkbook(snapshotsOf());
     let answer = () => {};
@@ -128,7 +134,7 @@ describe("a refusal", () => {
     await waitFor(() => expect(workbook.selected).not.toBeNull());
     workbook.tables = snapshotsOf({ activities: [] });
     await user.click(screen.getByRole("button", { name: /Aktiviteter!/ }));
-    expect((await screen.findByRole("alert")).textContent).toContain("Raden finns inte längre");
+    expect((await screen.findByRole("alert")).textContent).toContain(new WorkbookError("row-gone").text.sv);
     expect(screen.getByText("Kontrollerad kl. 10.12")).toBeTruthy();
     await user.click(within(screen.getByRole("alert")).getByRole("button", { name: "Kontrollera planen" }));
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());

@@ -13,6 +13,7 @@ describe("strings", () => {
   it("agree with their number", () => {
     expect(strings.findingCount(1)).toEqual({ sv: "1 sak att titta på", en: "1 thing to look at" });
     expect(strings.severityCounts.warning(1).sv).toBe("1 varning");
+    expect([1, 4].map((count) => strings.severityChips.warning(count).sv)).toEqual(["Varning 1", "Varningar 4"]);
     expect(strings.severityCounts.warning(0).sv).toBe("0 varningar");
     expect(strings.severityCounts.advice(3000)).toEqual({ sv: "3\u00a0000 råd", en: "3,000 pieces of advice" });
   });

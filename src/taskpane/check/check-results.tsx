@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlacedFinding } from "../../app/check-plan";
 import { useSay } from "../language";
+import { lowPane } from "../low-pane";
 import type { Check, PlanReading } from "../plan-reading";
 import { Announcement } from "../states/announcement";
 import { FindingList } from "./finding-list";
@@ -42,5 +43,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    [lowPane]: { rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   },
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
 import { useSay } from "../language";
+import { lowPane } from "../low-pane";
 import type { PlanReading } from "../plan-reading";
 import { Announcement } from "../states/announcement";
 import { Working } from "../states/working";
@@ -59,6 +60,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    [lowPane]: {
+      rowGap: tokens.spacingVerticalS,
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    },
   },
   action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   time: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

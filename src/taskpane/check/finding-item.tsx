@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { memo, useEffect, useRef } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
 import { useSay } from "../language";
+import { lowPane } from "../low-pane";
 import { FindingDetails } from "./finding-details";
 import { rowFocus } from "./row-focus";
 import { SeverityMark } from "./severity-mark";
@@ -71,6 +72,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 9px`,
+    [lowPane]: {
+      rowGap: 0,
+      paddingTop: tokens.spacingVerticalXS,
+      paddingBottom: tokens.spacingVerticalXS,
+    },
     border: "none",
     textAlign: "start",
     font: "inherit",

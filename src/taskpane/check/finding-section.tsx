@@ -4,6 +4,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
 import { amount } from "../counted";
 import { useSay } from "../language";
+import { lowPane } from "../low-pane";
 import { strings } from "../strings";
 import { headingRow, type ShownGroup } from "./list-view";
 
@@ -65,6 +66,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    [lowPane]: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
     border: "none",
     textAlign: "start",
     color: tokens.colorNeutralForeground1,

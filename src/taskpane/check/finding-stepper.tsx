@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useSay } from "../language";
+import { lowPane } from "../low-pane";
 import { strings } from "../strings";
 import type { FindingList } from "./use-finding-list";
 
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    [lowPane]: { paddingTop: 0, paddingBottom: 0 },
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   place: {

@@ -1,6 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/rules/rule";
-import { amount } from "../counted";
 import { useSay } from "../language";
 import { strings } from "../strings";
 import { severities, type SeverityCounts } from "./severities";
@@ -28,7 +27,7 @@ export function SeverityFilter({ counts, picked, onPick }: SeverityFilterProps) 
           disabled={counts[severity] === 0}
           onClick={() => onPick(severity)}
         >
-          {say(strings.severities[severity])} {say(amount(counts[severity]))}
+          {say(strings.severityChips[severity](counts[severity]))}
         </ToggleButton>
       ))}
     </div>

@@ -32,6 +32,14 @@ describe("the check tab", () => {
     expect(items()).toHaveLength(findings.length);
   });
 
+  it("counts each severity once in view, and reads the bar out", async () => {
+    await checkedPane({ activities: threeActivities("LK, LiU") });
+    const chips = within(screen.getByRole("group", { name: "Visa bara" })).getAllByRole("button");
+    expect(chips.map(({ textContent }) => textContent)).toEqual(["Fel 3", "Varningar 0", "Råd 0"]);
+    expect(screen.getByRole("img", { name: "3 fel" })).toBeTruthy();
+    expect(screen.queryByText("3 fel")).toBeNull();
+  });
+
   it("shows a finding's severity, sentence, place and row in words", async () => {
     await checkedPane(faulty);
     const finding = screen.getByRole("button", { name: /^Fel Aktiviteter!F2 / });
