@@ -4,7 +4,8 @@ import { folders } from "./folders";
 import type { Locale } from "./messages";
 import { startWorkbench, type Workbench } from "./workbench";
 
-const USAGE = "tsx src/workbench/server/start.ts FILE.xlsx [--port 3000] [--locale sv-SE|en-US] [--excel 2021|1.14]";
+/** `--sample` is what opens when no file is named, so that `npm start` needs none and takes any. */
+const USAGE = "npm start -- [FILE.xlsx] [--port 3000] [--locale sv-SE|en-US] [--excel 2021|1.14]";
 
 /** What the volume-licensed Excels know; the client library in the workbench knows no more than 1.15. */
 const products: Readonly<Record<string, string>> = { "2021": "1.14", "2024": "1.15" };
@@ -23,9 +24,10 @@ function start(args: string[]): Promise<Workbench> {
       excel: { type: "string", default: "1.15" },
       addin: { type: "string", default: folders.addin },
       manifest: { type: "string", default: folders.manifest },
+      sample: { type: "string" },
     },
   });
-  const [file] = positionals;
+  const [file = values.sample] = positionals;
   const excelApi = products[values.excel] ?? values.excel;
   if (file === undefined || positionals.length > 1) throw new UsageError("Name one workbook to open.");
   if (!locales.includes(values.locale)) throw new UsageError(`--locale is sv-SE or en-US, not ${values.locale}.`);
