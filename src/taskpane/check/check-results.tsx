@@ -37,7 +37,12 @@ export function CheckResults({ reading, onGo }: CheckResultsProps) {
 }
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    "&:has([data-rows] :focus-visible) + nav [data-keys]": { display: "inline" },
+  },
   summary: {
     display: "flex",
     flexDirection: "column",

@@ -25,7 +25,7 @@ export function FindingStepper({ list }: FindingStepperProps) {
       />
       <span className={styles.place}>
         <span>{say(list.step > 0 ? strings.stepOf(list.step, list.count) : strings.findingCount(list.count))}</span>
-        <span className={styles.keys} aria-hidden>
+        <span className={styles.keys} aria-hidden data-keys>
           {say(strings.listKeysShort)}
         </span>
       </span>
@@ -52,14 +52,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
+    // Two lines are as high as the buttons.
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  keys: {
-    ...typographyStyles.caption1,
-    display: "none",
-    whiteSpace: "pre",
-    // Of use only to those who are in the list by the keyboard.
-    ":has([data-rows] :focus-visible) + nav &": { display: "inline" },
-  },
+  // Shown to those who are in the list by the keyboard.
+  keys: { ...typographyStyles.caption1, display: "none", whiteSpace: "pre" },
 });
