@@ -1,10 +1,6 @@
-import type { PlacedFinding } from "../app/check-plan";
-import type { Severity } from "../core/rules/rule";
-import type { Locale, Text } from "../core/text";
-import { amount, counted, timeOfDay } from "./counted";
-
-/** What is read out of a finding. */
-type ReadOut = Pick<PlacedFinding, "severity" | "address" | "text">;
+import type { Text } from "../core/text";
+import { findingStrings } from "./check/finding-strings";
+import { counted, timeOfDay } from "./counted";
 
 /** Every word of the pane's own. What rules and refusals say stands with them. */
 export const strings = {
@@ -85,76 +81,7 @@ export const strings = {
     }),
   nothingNew: { sv: "Inget nytt sedan förra kontrollen", en: "Nothing new since the last check" },
 
-  severities: {
-    error: { sv: "Fel", en: "Error" },
-    warning: { sv: "Varning", en: "Warning" },
-    advice: { sv: "Råd", en: "Advice" },
-  } satisfies Record<Severity, Text>,
-  severityChips: {
-    error: (count) =>
-      counted(count, { sv: [() => "Fel 1", (n) => `Fel ${n}`], en: [() => "Error 1", (n) => `Errors ${n}`] }),
-    warning: (count) =>
-      counted(count, {
-        sv: [() => "Varning 1", (n) => `Varningar ${n}`],
-        en: [() => "Warning 1", (n) => `Warnings ${n}`],
-      }),
-    advice: (count) =>
-      counted(count, { sv: [() => "Råd 1", (n) => `Råd ${n}`], en: [() => "Advice 1", (n) => `Advice ${n}`] }),
-  } satisfies Record<Severity, (count: number) => Text>,
-  severityCounts: {
-    error: (count) =>
-      counted(count, { sv: [() => "1 fel", (n) => `${n} fel`], en: [() => "1 error", (n) => `${n} errors`] }),
-    warning: (count) =>
-      counted(count, {
-        sv: [() => "1 varning", (n) => `${n} varningar`],
-        en: [() => "1 warning", (n) => `${n} warnings`],
-      }),
-    advice: (count) =>
-      counted(count, {
-        sv: [() => "1 råd", (n) => `${n} råd`],
-        en: [() => "1 piece of advice", (n) => `${n} pieces of advice`],
-      }),
-  } satisfies Record<Severity, (count: number) => Text>,
-  filter: { sv: "Visa bara", en: "Show only" },
-  findings: { sv: "Att titta på", en: "To look at" },
-  wholePlan: { sv: "Planen som helhet", en: "The plan as a whole" },
-  groupHeading: (title: Text, findings: number): Text => {
-    const count = counted(findings, {
-      sv: [() => "1 sak", (n) => `${n} saker`],
-      en: [() => "1 thing", (n) => `${n} things`],
-    });
-    return { sv: `${title.sv}, ${count.sv}`, en: `${title.en}, ${count.en}` };
-  },
-  listKeys: {
-    sv: "Pil upp och ned flyttar. Vänster och höger pil fäller ihop och öppnar grupper. Enter visar cellen. J går till nästa och K till föregående.",
-    en: "Up and down arrows move. Left and right arrows close and open groups. Enter shows the cell. J goes to the next and K to the previous.",
-  },
-  listKeysShort: { sv: "Flytta ↑ ↓   Fäll ← →   Bläddra J K", en: "Move ↑ ↓   Fold ← →   Step J K" },
-  showMore: (more: number, left: number): Text => ({
-    sv: `Visa ${amount(more).sv} till av ${amount(left).sv}`,
-    en: `Show ${amount(more).en} more of ${amount(left).en}`,
-  }),
-  column: (heading: string): Text => ({ sv: `Kolumnen ”${heading}”`, en: `The column “${heading}”` }),
-  cellSays: { sv: "I cellen står", en: "The cell says" },
-  why: { sv: "Varför det spelar roll", en: "Why it matters" },
-  steps: { sv: "Bläddra", en: "Step through" },
-  previous: { sv: "Föregående", en: "Previous" },
-  next: { sv: "Nästa", en: "Next" },
-  stepOf: (step: number, count: number): Text => ({
-    sv: `${amount(step).sv} av ${amount(count).sv}`,
-    en: `${amount(step).en} of ${amount(count).en}`,
-  }),
-
-  stepSaid: (step: number, count: number, { severity, address, text }: ReadOut): Text => {
-    const say = (locale: Locale) =>
-      `${[strings.severities[severity][locale], address.replace("!", " ")].filter(Boolean).join(", ")}. ${text[locale]}`;
-    const place = strings.stepOf(step, count);
-    return { sv: `${place.sv}: ${say("sv")}`, en: `${place.en}: ${say("en")}` };
-  },
-  shownOf: (shown: number, all: number): Text => ({
-    sv: `Visar ${amount(shown).sv} av ${amount(all).sv}.`,
-    en: `Showing ${amount(shown).en} of ${amount(all).en}.`,
-  }),
+  ...findingStrings,
 
   statusSheets: { sv: "Statusblad", en: "Status sheets" },
   whatSheetsAre: {

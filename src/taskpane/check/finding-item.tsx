@@ -72,11 +72,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 9px`,
-    [lowPane]: {
-      rowGap: 0,
-      paddingTop: tokens.spacingVerticalXS,
-      paddingBottom: tokens.spacingVerticalXS,
-    },
+    [lowPane]: { rowGap: 0, paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
     border: "none",
     textAlign: "start",
     font: "inherit",
