@@ -20,9 +20,11 @@ export function countsFrom1904(shown: readonly ShownNumber[]): boolean {
   for (const { serial, format, text } of shown) {
     if (formatKind(format) === "number" || !showsYear(format)) continue;
     const numbers = new Set(Array.from(text.matchAll(/\d+/g), ([digits]) => Number(digits)));
+    // A year in four digits is told from a day of the month; in two digits it may be either.
+    const isWhole = Array.from(numbers).some((number) => number > 999);
     const showsYearOf = (date1904: boolean) => {
       const year = Number(dayOfSerial(serial, date1904)?.slice(0, 4));
-      return numbers.has(year) || numbers.has(year % 100);
+      return numbers.has(isWhole ? year : year % 100);
     };
     if (showsYearOf(true) !== showsYearOf(false)) return showsYearOf(true);
   }
