@@ -5,6 +5,7 @@ export default {
   testMatch: ["**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/property-seed.ts"],
   transform: {
     "\\.[jt]sx?$": [
       "@swc/jest",
