@@ -3,13 +3,14 @@ import { checkPlan } from "../core/rules/check-plan";
 import type { Plan } from "../core/plan/plan";
 import { addressText, locate, type Layout } from "../core/register/layout";
 import { readPlan, tableNames } from "../core/register/read-plan";
+import { inWorkbookOrder } from "./in-workbook-order";
 import type { Workbook } from "./workbook";
 import { WorkbookError } from "./workbook-error";
 
 /** A finding, and where it stands in the workbook in Excel's own words (`Aktiviteter!G7`). */
 export type PlacedFinding = Finding & { readonly address: string };
 
-/** What a check tells about the plan in a workbook. */
+/** What a check tells about the plan in a workbook, its findings in the workbook's order. */
 export type PlanCheck = {
   readonly plan: Plan;
   readonly layout: Layout;
@@ -25,7 +26,12 @@ export async function checkWorkbook(workbook: Workbook): Promise<PlanCheck> {
     const address = locate(finding.at, layout);
     return { ...finding, address: address ? addressText(address) : "" };
   };
-  return { plan, layout, findings: findings.map(placed), accepted: accepted.map(placed) };
+  return {
+    plan,
+    layout,
+    findings: inWorkbookOrder(findings, layout).map(placed),
+    accepted: inWorkbookOrder(accepted, layout).map(placed),
+  };
 }
 
 /** Reads the plan in a workbook. Throws `no-plan` when not one plan table is there. */

@@ -5,6 +5,9 @@ import type { Text } from "../text";
 /** How much a finding matters: fel, varning or råd. */
 export type Severity = "error" | "warning" | "advice";
 
+/** Every severity, the one that matters most first. */
+export const severities: readonly Severity[] = ["error", "warning", "advice"];
+
 /** What a rule says: where, in whole sentences, and what in the wording caused it. The engine adds the rest. */
 export type Problem = {
   readonly at: Place;

@@ -1,8 +1,5 @@
 import type { Finding } from "../../core/rules/check-plan";
-import type { Severity } from "../../core/rules/rule";
-
-/** Every severity, the one that matters most first. */
-export const severities: readonly Severity[] = ["error", "warning", "advice"];
+import { severities, type Severity } from "../../core/rules/rule";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useSay } from "../language";
 import { lowPane } from "../low-pane";
 import { strings } from "../strings";
-import { severities, type SeverityCounts } from "./severities";
+import { severities } from "../../core/rules/rule";
+import type { SeverityCounts } from "./severities";
 
 type SeverityBarProps = {
   counts: SeverityCounts;

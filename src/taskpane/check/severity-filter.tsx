@@ -2,7 +2,8 @@ import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/rules/rule";
 import { useSay } from "../language";
 import { strings } from "../strings";
-import { severities, type SeverityCounts } from "./severities";
+import { severities } from "../../core/rules/rule";
+import type { SeverityCounts } from "./severities";
 
 type SeverityFilterProps = {
   counts: SeverityCounts;

@@ -29,12 +29,12 @@ export type FindingList = ListView & {
 
 /** Keeps the list of a check's findings; `onGo` is called with each finding that is chosen. */
 export function useFindingList(
-  { plan, layout, check: { findings } }: PlanReading & { readonly check: Check },
+  { plan, check: { findings } }: PlanReading & { readonly check: Check },
   onGo: (finding: PlacedFinding) => void,
 ): FindingList {
   const [state, act] = useReducer(listReducer, untouched);
   const counts = useMemo(() => countSeverities(findings), [findings]);
-  const groups = useMemo(() => groupFindings(findings, plan, layout), [findings, plan, layout]);
+  const groups = useMemo(() => groupFindings(findings, plan), [findings, plan]);
   const rowWords = useMemo(() => rowWordsIn(plan), [plan]);
   const view = useMemo(() => viewList(groups, counts, state), [groups, counts, state]);
 

@@ -30,29 +30,8 @@ describe("groupFindings", () => {
         ],
       }),
     );
-    const groups = groupFindings([finding("1", "2"), finding("2", "Bostäder")], viewOf(twice.plan), twice.layout);
+    const groups = groupFindings([finding("1", "2"), finding("2", "Bostäder")], viewOf(twice.plan));
     expect(groups.map(({ title }) => title.sv)).toEqual(["2", "Bostäder"]);
-  });
-
-  it("goes through a group as the workbook stands: headings, then row by row, from left to right", () => {
-    const inOrder = [
-      finding("a", "Studentliv", { row: null, column: "due" }),
-      finding("b", "Studentliv", { row: "A-1", column: "responsible" }),
-      finding("c", "Studentliv", { row: "A-1", column: "due" }),
-      finding("d", "Studentliv", { row: "A-2", column: "area" }),
-    ];
-    const [only] = group(inOrder.toReversed());
-    expect(only!.findings.map(({ key }) => key)).toEqual(["a", "b", "c", "d"]);
-  });
-
-  it("puts what matters most in a cell above the rest", () => {
-    const advice = finding("advice", "Studentliv");
-    const [only] = group([
-      advice,
-      { ...advice, key: "error", severity: "error" },
-      { ...advice, key: "warning", severity: "warning" },
-    ]);
-    expect(only!.findings.map(({ key }) => key)).toEqual(["error", "warning", "advice"]);
   });
 
   it("never loses or doubles a finding", () => {
@@ -69,7 +48,7 @@ describe("groupFindings", () => {
 
 // Helpers
 
-const { plan, layout } = readPlan(
+const { plan } = readPlan(
   snapshotsOf({
     areas: [
       { no: "1", area: "Studentliv" },
@@ -80,7 +59,7 @@ const { plan, layout } = readPlan(
 );
 
 function group(findings: readonly PlacedFinding[]) {
-  return groupFindings(findings, viewOf(plan), layout);
+  return groupFindings(findings, viewOf(plan));
 }
 
 function finding(
