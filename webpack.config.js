@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { CopiedFiles, filesIn } from "./.config/copied-files.js";
 import { PanePage } from "./.config/pane-page.js";
+import { typescriptRule } from "./.config/typescript.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -35,20 +36,7 @@ export default {
   performance: { hints: false },
   devtool: false,
   module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            target: "es2022",
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
-          },
-        },
-      },
-    ],
+    rules: [typescriptRule],
   },
   plugins: [
     new webpack.DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),

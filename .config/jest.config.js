@@ -1,3 +1,5 @@
+import { jsc } from "./typescript.js";
+
 /** @type {import("jest").Config} */
 export default {
   rootDir: "..",
@@ -10,11 +12,7 @@ export default {
     "\\.[jt]sx?$": [
       "@swc/jest",
       {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-        },
+        jsc,
         module: { type: "commonjs" },
       },
     ],

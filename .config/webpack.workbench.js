@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { typescriptRule } from "./typescript.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -13,20 +14,6 @@ export default {
   performance: { hints: false },
   devtool: "source-map",
   module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: "swc-loader",
-        options: {
-          jsc: {
-            target: "es2022",
-            parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
-          },
-        },
-      },
-      { test: /\.css$/, type: "css" },
-    ],
+    rules: [typescriptRule, { test: /\.css$/, type: "css" }],
   },
 };

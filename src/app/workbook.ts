@@ -15,8 +15,9 @@ export type Workbook = {
    */
   selectCell(target: CellTarget): Promise<void>;
   /**
-   * Makes each page a sheet, or brings the sheet that bears its tag up to date. What people wrote below, beside or on
-   * other sheets stays. All or nothing: throws `sheet-protected` or `workbook-protected` before anything is written.
+   * Makes each page a sheet, or brings the sheet that is about the same up to date. What people wrote below, beside or
+   * on other sheets stays. Throws `sheet-protected` or `workbook-protected` before anything is written; pages of more
+   * than 2 MB go in several requests, and if a later one fails, the earlier ones have been carried out.
    */
   writePages(pages: readonly Page[]): Promise<void>;
 };

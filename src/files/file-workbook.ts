@@ -5,7 +5,7 @@ import { findCell, type FileCell } from "./find-cell";
 import { writePages } from "./write-pages";
 
 /** The port over an opened .xlsx file. Nothing is saved by itself: write the book when the work is done. */
-export type FileWorkbook = Workbook & {
+type FileWorkbook = Workbook & {
   /** The cell that was selected last, as a file has no cursor that anyone sees. */
   readonly selected: () => FileCell | null;
 };

@@ -51,7 +51,7 @@ export function layoutOf(
 }
 
 /** A cell by sheet, row and column, counted from 0. */
-export type CellAddress = { readonly sheet: string; readonly row: number; readonly column: number };
+type CellAddress = { readonly sheet: string; readonly row: number; readonly column: number };
 
 /** The cell that a place meant when the plan was read; nothing when its table was not there. */
 export function locate({ table, row, column }: Place, layout: Layout): CellAddress | undefined {

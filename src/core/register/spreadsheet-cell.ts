@@ -2,7 +2,7 @@ import type { CellValue } from "../plan/cell";
 import { dayOfSerial } from "./day-serial";
 
 /** What a number's format makes of it. */
-export type FormatKind = "day" | "month" | "year" | "share" | "number";
+type FormatKind = "day" | "month" | "year" | "share" | "number";
 
 /**
  * A cell as a spreadsheet holds it (a number and its format) in the plan's own terms: dates become days, percentages

@@ -5,7 +5,7 @@ import { textKey, type Text } from "../text";
 import { countKinds, statusesOf, type ActivityStatus } from "./activity-status";
 import { areaKeys, areasOf, strayActivities } from "./areas-of";
 import type { Page, PageCell, PageRow } from "./page";
-import { empty, heading, pageHead, sentence, tableRow } from "./page-head";
+import { columnHeadings, empty, heading, pageHead, sentence, tableRow } from "./page-head";
 import { print } from "./print";
 import { sheetName } from "./sheet-names";
 import { kindsInOrder, statusKinds } from "./status-kinds";
@@ -38,7 +38,7 @@ export function overviewPage(plan: PlanView, today: Day): Page {
   };
 }
 
-function headings({ language }: PlanView): PageRow {
+function headings(plan: PlanView): PageRow {
   const words: Text[] = [
     { sv: "Område", en: "Area" },
     ...kindsInOrder.map((kind): Text => {
@@ -48,7 +48,7 @@ function headings({ language }: PlanView): PageRow {
     { sv: "Aktiviteter", en: "Activities" },
     { sv: "Mål", en: "Goals" },
   ];
-  return { cells: words.map((word) => ({ value: word[language], look: "columnHeading" })) };
+  return columnHeadings(words, plan);
 }
 
 function areaRows(plan: PlanView, today: Day): PageRow[] {

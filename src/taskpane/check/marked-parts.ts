@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/rules/check-plan";
 
 /** A stretch of a cell's text; the marked ones caused the finding. */
-export type MarkedPart = { readonly start: number; readonly words: string; readonly isMarked: boolean };
+type MarkedPart = { readonly start: number; readonly words: string; readonly isMarked: boolean };
 
 /** A finding's text cut where its evidence starts and ends. Joined, the parts are the text again. */
 export function markedParts({ value, evidence }: Pick<Finding, "value" | "evidence">): MarkedPart[] {

@@ -4,7 +4,7 @@ import { factNames } from "../../core/register/facts-table";
 import { textKey, type Text } from "../../core/text";
 
 /** What a plan consists of, as it is shown on one page. */
-export type PlanOutline = {
+type PlanOutline = {
   readonly facts: readonly { readonly name: Text; readonly value: string }[];
   readonly parties: readonly { readonly name: string; readonly units: number }[];
   readonly areas: readonly { readonly name: string; readonly goals: number; readonly activities: number }[];

@@ -1,7 +1,7 @@
 import type { WorkbookErrorCode } from "../../app/workbook-error";
 
 /** What a person can do here once they have read why something was refused. */
-export type WayOn = "again" | "check" | "reload" | "none";
+type WayOn = "again" | "check" | "reload" | "none";
 
 /** The way on from each refusal: what has moved is found again by a check, what is lost by loading the pane anew. */
 export const waysOn: Readonly<Record<WorkbookErrorCode, WayOn>> = {
