@@ -2,7 +2,7 @@ import type { Placed, SheetThere } from "../app/place-pages";
 import { looks, type LookStyle } from "../core/status/looks";
 import type { Look } from "../core/status/page";
 import { sheetReference } from "../xlsx/address";
-import { makeCell, type Sheet } from "../xlsx/book";
+import { putCell, type Sheet } from "../xlsx/book";
 import type { Edge, Style } from "../xlsx/model/style";
 
 /** Writes a page's cells and their looks into a sheet. */
@@ -12,9 +12,10 @@ export function drawPage(sheet: Sheet, { page, cells: { top, left }, sheetNames 
     for (const [across, cell] of cells.entries()) {
       if (!cell) continue;
       const column = left + across;
-      const drawn = makeCell(sheet, row, column);
-      drawn.value = cell.value === "" ? null : cell.value;
-      drawn.style = typeof cell.value === "string" && looksLikeMore(cell.value) ? asText(cell.look) : styles[cell.look];
+      putCell(sheet, row, column, {
+        value: cell.value === "" ? null : cell.value,
+        style: typeof cell.value === "string" && looksLikeMore(cell.value) ? asText(cell.look) : styles[cell.look],
+      });
       if (cell.across && looks[cell.look].wrap) {
         sheet.merges.push({ top: row, left: column, bottom: row, right: column + cell.across - 1 });
       }

@@ -3,7 +3,7 @@ import { looks } from "../core/status/looks";
 import type { Page } from "../core/status/page";
 import { pageMarks } from "../core/status/page-marks";
 import { areaName, readArea, sheetReference } from "../xlsx/address";
-import { emptySheet, makeCell, type Book, type Sheet } from "../xlsx/book";
+import { emptySheet, changeCell, type Book, type Sheet } from "../xlsx/book";
 import { drawPage } from "./draw-page";
 import { moveCells } from "./move-cells";
 
@@ -72,7 +72,7 @@ function furnish(sheet: Sheet, { widths, rows, notesHeading, print }: Page): voi
     titleRows: { first: 0, last: print.headRows - 1 },
   });
   const { bold, size } = looks.notes;
-  Object.assign(makeCell(sheet, rows.length, 0), {
+  changeCell(sheet, rows.length, 0, {
     value: notesHeading,
     style: { font: { name: "Calibri", size, bold } },
   });

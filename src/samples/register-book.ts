@@ -5,7 +5,7 @@ import { factNames } from "../core/register/facts-table";
 import { definitionOf } from "../core/register/layout";
 import { tables } from "../core/register/tables";
 import type { Locale } from "../core/text";
-import { emptyBook, makeCell, type Book, type Sheet, type Value } from "../xlsx/book";
+import { emptyBook, changeCell, type Book, type Sheet, type Value } from "../xlsx/book";
 import type { Style } from "../xlsx/model/style";
 
 type CellText = string | number | null;
@@ -69,9 +69,9 @@ function layOut(
   const columns = columnsOf(key);
   for (const [at, [, definition]] of columns.entries()) {
     sheet.columns[at] = { width: definition.width ?? 18, ...(definition.shown ? {} : { hidden: true }) };
-    Object.assign(makeCell(sheet, 0, at), { value: headings[at]!, style: heading });
+    changeCell(sheet, 0, at, { value: headings[at]!, style: heading });
     for (let row = 0; row < Math.max(1, rows.length); row++) {
-      Object.assign(makeCell(sheet, row + 1, at), {
+      changeCell(sheet, row + 1, at, {
         value: rows[row]?.[at] ?? null,
         style: definition.asText ? textBody : body,
       });

@@ -75,13 +75,14 @@ export type ColumnRun = { first: number; last: number; column: Column };
 type CellError = { readonly error: string };
 export type Value = string | number | boolean | CellError | null;
 
+/** Never changed in place: a new content is a new object, so that histories and replicas can share the old one. */
 export type Cell = {
-  value: Value;
+  readonly value: Value;
   /** Without the leading `=`. `value` is its last result. */
-  formula?: string;
+  readonly formula?: string;
   /** The cells that an array formula fills from this one. */
-  arrayArea?: Area;
-  style?: Style;
+  readonly arrayArea?: Area;
+  readonly style?: Style;
 };
 
 export type ConditionalFormat = { areas: Area[]; priority: number; formula: string; style: Style };
@@ -136,8 +137,24 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefi
   return sheet.rows[row]?.cells[column];
 }
 
-/** The cell there, made when it is not there yet. */
-export function makeCell(sheet: Sheet, row: number, column: number): Cell {
-  const cells = (sheet.rows[row] ??= { cells: [] }).cells;
-  return (cells[column] ??= { value: null });
+/** Puts the cell there in place of what stood there; without one the place is empty. */
+export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+  if (cell) (sheet.rows[row] ??= { cells: [] }).cells[column] = cell;
+  else delete sheet.rows[row]?.cells[column];
+}
+
+/** Changes what a cell says in the ways named, and leaves the rest of it; a cell that is not there yet is made. */
+export function changeCell(sheet: Sheet, row: number, column: number, change: Partial<Cell>): void {
+  putCell(sheet, row, column, { value: null, ...cellAt(sheet, row, column), ...change });
+}
+
+/** The cell in another style, or in none. */
+export function restyled(cell: Cell, style: Style | undefined): Cell {
+  const { style: _, ...rest } = cell;
+  return style ? { ...rest, style } : rest;
+}
+
+/** The cell without its formula, holding a value. */
+export function withValue({ style }: Cell, value: Value): Cell {
+  return style ? { value, style } : { value };
 }

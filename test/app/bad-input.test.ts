@@ -3,7 +3,7 @@ import type { Workbook } from "../../src/app/workbook";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { fileWorkbook } from "../../src/files/file-workbook";
 import { createHost } from "../../src/workbench/engine/host";
-import { emptyBook, makeCell, type Book, type Sheet, type Value } from "../../src/xlsx/book";
+import { emptyBook, changeCell, type Book, type Sheet, type Value } from "../../src/xlsx/book";
 import { officeClient } from "../support/office-client";
 import { aRegisterBook } from "../support/registers";
 
@@ -127,7 +127,7 @@ function columnOf({ tables }: Sheet, heading: string): number {
 }
 
 function put(sheet: Sheet, row: number, heading: string, value: Value, numberFormat?: string): void {
-  Object.assign(makeCell(sheet, row, columnOf(sheet, heading)), {
+  changeCell(sheet, row, columnOf(sheet, heading), {
     value,
     ...(numberFormat && { style: { numberFormat } }),
   });
@@ -136,5 +136,5 @@ function put(sheet: Sheet, row: number, heading: string, value: Value, numberFor
 function rename(sheet: Sheet, from: string, to: string): void {
   const column = columnOf(sheet, from);
   sheet.tables[0]!.columns[column]!.name = to;
-  makeCell(sheet, 0, column).value = to;
+  changeCell(sheet, 0, column, { value: to });
 }

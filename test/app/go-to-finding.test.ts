@@ -82,7 +82,7 @@ describe("goToFinding", () => {
   it("finds a row whose ID is a number with decimals", async () => {
     const book = aRegisterBook();
     const { rows } = book.sheets.find(({ name }) => name === "Aktiviteter")!;
-    rows[1]!.cells[20]!.value = 1.5;
+    rows[1]!.cells[20] = { value: 1.5 };
     const workbook = fileWorkbook(book);
     const { findings, layout } = await checkWorkbook(workbook);
     const finding = findings.find(({ rule }) => rule === "activity-has-responsible")!;

@@ -4,7 +4,7 @@ import { readPlan, tableNames } from "../../src/core/register/read-plan";
 import type { Workbook } from "../../src/app/workbook";
 import type { CellValue } from "../../src/core/plan/cell";
 import { createHost } from "../../src/workbench/engine/host";
-import { cellAt, makeCell, type Book, type Sheet, type Value } from "../../src/xlsx/book";
+import { cellAt, changeCell, type Book, type Sheet, type Value } from "../../src/xlsx/book";
 import { aRegisterBook } from "../support/registers";
 
 /** A workbook under test, and what a person in front of it would see. */
@@ -75,8 +75,8 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
         sheet.rows[2]!.hidden = true;
         sheet.tables[0]!.showTotals = true;
         sheet.tables[0]!.area.bottom += 1;
-        makeCell(sheet, 4, 0).value = "Totalt";
-        makeCell(sheet, 6, 0).value = "En anteckning under tabellen";
+        changeCell(sheet, 4, 0, { value: "Totalt" });
+        changeCell(sheet, 6, 0, { value: "En anteckning under tabellen" });
         const { tables } = await start(from).readTables(["PlanActivities"]);
         expect(tables[0]!.rows.map((row) => row[3])).toEqual(["Ta fram en guide", "Öppna ett kontor", "=1+1 är två"]);
       });
@@ -236,13 +236,13 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
         await workbook.writePages(await pagesOf(workbook));
         const sheet = sheetNamed("Status – Studentliv");
         const notesAt = sheet.rows.findIndex((row) => row?.cells[0]?.value === "Anteckningar");
-        makeCell(sheet, notesAt + 1, 0).value = "Ring Åsa";
-        makeCell(sheet, 0, 9).value = "Min kolumn";
+        changeCell(sheet, notesAt + 1, 0, { value: "Ring Åsa" });
+        changeCell(sheet, 0, 9, { value: "Min kolumn" });
         sheet.columns[1] = { width: 99 };
         sheet.name = "Mitt blad";
         const activities = sheetNamed("Aktiviteter");
         const areaAt = activities.tables[0]!.columns.findIndex(({ name }) => name === "Område");
-        makeCell(activities, 3, areaAt).value = "Studentliv";
+        changeCell(activities, 3, areaAt, { value: "Studentliv" });
 
         await workbook.writePages(await pagesOf(workbook));
         expect(book.sheets.slice(9).map(({ name }) => name)).toEqual([
@@ -270,7 +270,7 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
           [sheet, 7],
           [overview, 11],
         ] as const) {
-          for (let row = 0; row < 40; row++) makeCell(each, row, column).value = `egen ${row}`;
+          for (let row = 0; row < 40; row++) changeCell(each, row, column, { value: `egen ${row}` });
         }
         const activities = sheetNamed("Aktiviteter");
         for (const area of ["Välfärd", "Studentliv"]) {
@@ -288,7 +288,7 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
         await workbook.writePages(await pagesOf(workbook));
         const sheet = sheetNamed("Status – Studentliv");
         const notesAt = sheet.rows.findIndex((row) => row?.cells[0]?.value === "Anteckningar");
-        makeCell(sheet, notesAt + 1, 0).value = "Ring Åsa";
+        changeCell(sheet, notesAt + 1, 0, { value: "Ring Åsa" });
         createHost(book)
           .openSession({ name: "Bo", color: "#C239B3" })
           .deleteRows(book.sheets.indexOf(sheet), notesAt - 1, 2);
@@ -301,7 +301,7 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
         await workbook.writePages(await pagesOf(workbook));
         const sheet = sheetNamed("Status – Studentliv");
         sheet.names = [];
-        makeCell(sheet, 60, 0).value = "Långt ned";
+        changeCell(sheet, 60, 0, { value: "Långt ned" });
         await workbook.writePages(await pagesOf(workbook));
         expect(texts(sheet)).toContain("Långt ned");
         expect(texts(sheet).filter((text) => text === "Status – Studentliv")).toHaveLength(2);
@@ -423,10 +423,10 @@ function insertColumn({ rows, tables: [table] }: Sheet, name: string): void {
 
 function setCell(sheet: Sheet, row: number, heading: string, value: Value, numberFormat?: string): void {
   const column = sheet.tables[0]!.columns.findIndex(({ name }) => name === heading);
-  Object.assign(makeCell(sheet, row, column), { value, ...(numberFormat ? { style: { numberFormat } } : {}) });
+  changeCell(sheet, row, column, { value, ...(numberFormat ? { style: { numberFormat } } : {}) });
 }
 
 function typeInto(sheet: Sheet, row: number, heading: string, value: Value): void {
   const column = sheet.tables[0]!.columns.findIndex(({ name }) => name === heading);
-  makeCell(sheet, row, column).value = value;
+  changeCell(sheet, row, column, { value });
 }

@@ -5,7 +5,7 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { inventedPlan } from "../../src/samples/invented";
 import { registerBook } from "../../src/samples/register-book";
 import { createHost } from "../../src/workbench/engine/host";
-import { makeCell, type Book, type Sheet } from "../../src/xlsx/book";
+import { changeCell, type Book, type Sheet } from "../../src/xlsx/book";
 import { officeClient, type OfficeClient } from "../support/office-client";
 import { aRegisterBook } from "../support/registers";
 
@@ -46,11 +46,12 @@ describe("round trips of excelWorkbook", () => {
 
   it("are three where numbers stand, whose formats tell what they are", async () => {
     const book = aRegisterBook();
-    makeCell(
+    changeCell(
       book.sheets.find(({ name }) => name === "Mål")!,
       1,
       4,
-    ).value = 0.5;
+      { value: 0.5 },
+    );
     const client = clientOn(book);
     await excelWorkbook.readTables(tableNames);
     expect(client.stats.requests).toBe(3 + release);
@@ -138,7 +139,7 @@ describe("round trips of excelWorkbook", () => {
     for (const change of changes) {
       const book = aRegisterBook({ goals: [] });
       const activities = book.sheets.find(({ name }) => name === "Aktiviteter")!;
-      makeCell(activities, 4, 3).value = "Under tabellen";
+      changeCell(activities, 4, 3, { value: "Under tabellen" });
       let requests = 0;
       clientOn(book, { onRequest: () => ++requests === 2 && change(activities) });
       const { headings, rows } = (await excelWorkbook.readTables(["PlanActivities"])).tables[0]!;

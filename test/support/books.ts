@@ -1,4 +1,4 @@
-import { emptyBook, makeCell } from "../../src/xlsx/book";
+import { changeCell, emptyBook } from "../../src/xlsx/book";
 import type { Book, Sheet, Value } from "../../src/xlsx/book";
 import type { Style } from "../../src/xlsx/model/style";
 
@@ -20,9 +20,7 @@ export function aRichBook(): Book {
 export function putRow(sheet: Sheet, row: number, values: readonly Value[], style?: Style): void {
   values.forEach((value, column) => {
     if (value === null && !style) return;
-    const cell = makeCell(sheet, row, column);
-    cell.value = value;
-    if (style) cell.style = style;
+    changeCell(sheet, row, column, style ? { value, style } : { value });
   });
 }
 
@@ -35,14 +33,14 @@ function fillPlan(sheet: Sheet): void {
   putRow(sheet, 4, ["1.2", "  mellanslag och\nradbrytning ", 46_500, "Genomförd", 0]);
   putRow(sheet, 5, ["1.3", "\u0007 _x0041_ \r\n", null, { error: "#N/A" }, true]);
   putRow(sheet, 6, ["Summa", null, null, null, 1500.5]);
-  makeCell(sheet, 3, 2).style = { numberFormat: "yyyy-mm-dd", horizontal: "left" };
-  makeCell(sheet, 4, 2).style = { numberFormat: "mmmm yyyy" };
-  makeCell(sheet, 6, 4).formula = "SUBTOTAL(109,PlanActivities[Kostnad])";
-  makeCell(sheet, 8, 0).style = { quotePrefix: true };
-  makeCell(sheet, 8, 0).value = "'=1+1";
-  makeCell(sheet, 8, 1).arrayArea = { top: 8, left: 1, bottom: 9, right: 1 };
-  makeCell(sheet, 8, 1).formula = 'TRANSPOSE(Dolt!A1:B1)&"<&>"';
-  makeCell(sheet, 8, 1).value = "Ja<&>";
+  changeCell(sheet, 3, 2, { style: { numberFormat: "yyyy-mm-dd", horizontal: "left" } });
+  changeCell(sheet, 4, 2, { style: { numberFormat: "mmmm yyyy" } });
+  changeCell(sheet, 6, 4, { formula: "SUBTOTAL(109,PlanActivities[Kostnad])" });
+  changeCell(sheet, 8, 0, { style: { quotePrefix: true } });
+  changeCell(sheet, 8, 0, { value: "'=1+1" });
+  changeCell(sheet, 8, 1, { arrayArea: { top: 8, left: 1, bottom: 9, right: 1 } });
+  changeCell(sheet, 8, 1, { formula: 'TRANSPOSE(Dolt!A1:B1)&"<&>"' });
+  changeCell(sheet, 8, 1, { value: "Ja<&>" });
   sheet.tables.push({
     id: 3,
     name: "PlanActivities",

@@ -1,4 +1,4 @@
-import { makeCell, type Book, type Sheet } from "../../src/xlsx/book";
+import { changeCell, type Book, type Sheet } from "../../src/xlsx/book";
 import type { Area } from "../../src/xlsx/model/area";
 import { localAddress, readAddress } from "../../src/workbench/engine/ranges/range-address";
 import { workbench } from "./workbench";
@@ -22,7 +22,7 @@ export function at(address: string): Area {
 /** Gives the cell its own address for a value. */
 export function put(sheet: Sheet, address: string): void {
   const { top, left } = at(address);
-  makeCell(sheet, top, left).value = address;
+  changeCell(sheet, top, left, { value: address });
 }
 
 /** The cells that hold something, row by row. */

@@ -1,4 +1,4 @@
-import { emptyBook, makeCell, type Book, type Value } from "../../src/xlsx/book";
+import { emptyBook, changeCell, type Book, type Value } from "../../src/xlsx/book";
 
 /** A workbook with a little of what a grid must show: a table, a date, a merged title, hidden and many rows. */
 export function sampleBook(): Book {
@@ -8,12 +8,12 @@ export function sampleBook(): Book {
 
   put(plan, 0, ["En plan för prov"]);
   plan.merges.push({ top: 0, left: 0, bottom: 0, right: 2 });
-  makeCell(plan, 0, 0).style = { font: { bold: true, size: 18 }, fill: "#FFF2CC" };
+  changeCell(plan, 0, 0, { style: { font: { bold: true, size: 18 }, fill: "#FFF2CC" } });
   put(plan, 2, ["ID", "Aktivitet", "Klar", "Belopp"]);
   put(plan, 3, ["A-1", "Öppna laboratorium", 46112, 1234.5]);
   put(plan, 4, ["A-2", "Gemensam utbildning", 46477, 50]);
   put(plan, 5, ["A-3", "=inte en formel", null, true]);
-  for (const row of [3, 4]) makeCell(plan, row, 2).style = { numberFormat: "yyyy-mm-dd" };
+  for (const row of [3, 4]) changeCell(plan, row, 2, { style: { numberFormat: "yyyy-mm-dd" } });
   plan.rows[4]!.hidden = true;
   plan.columns[1] = { width: 30 };
   plan.tables.push({
@@ -49,6 +49,6 @@ export function sampleBook(): Book {
 
 function put(sheet: Book["sheets"][0], row: number, values: Value[]): void {
   values.forEach((value, column) => {
-    if (value !== null) makeCell(sheet, row, column).value = value;
+    if (value !== null) changeCell(sheet, row, column, { value });
   });
 }

@@ -1,4 +1,4 @@
-import { emptyBook, makeCell } from "../../src/xlsx/book";
+import { changeCell, emptyBook } from "../../src/xlsx/book";
 import { BookError } from "../../src/xlsx/book-error";
 import { readBook } from "../../src/xlsx/read-book";
 import { writeBook } from "../../src/xlsx/write-book";
@@ -84,9 +84,9 @@ describe("writeBook", () => {
 
   it("says which cell holds more text than Excel can", () => {
     const book = emptyBook("Plan");
-    makeCell(book.sheets[0]!, 6, 1).value = "x".repeat(32_767);
+    changeCell(book.sheets[0]!, 6, 1, { value: "x".repeat(32_767) });
     expect(refusalOf(book)).toBeUndefined();
-    makeCell(book.sheets[0]!, 6, 1).value += "x";
+    changeCell(book.sheets[0]!, 6, 1, { value: "x".repeat(32_768) });
     expect(refusalOf(book)).toMatchObject({ code: "text-too-long", place: "Plan!B7" });
   });
 

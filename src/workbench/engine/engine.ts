@@ -22,8 +22,18 @@ export type Engine = {
 
 export type Person = { readonly name: string; readonly color: string };
 
+/** What a person does at the grid. Sheets, rows and columns count from 0. */
+export type Hand = {
+  /** Types or pastes: each text is read as Excel reads typing in the host's locale. */
+  typeCells(sheet: number, top: number, left: number, texts: readonly (readonly string[])[]): void;
+  selectArea(sheet: number, area: Area): void;
+  activateSheet(sheet: number): void;
+  insertRows(sheet: number, first: number, count: number): void;
+  deleteRows(sheet: number, first: number, count: number): void;
+};
+
 /** One person with the workbook open, and the add-in that runs in that person's pane. */
-export type Session = {
+export type Session = Hand & {
   readonly id: string;
   readonly person: Person;
   /** Index of the sheet that the person looks at. */
@@ -34,12 +44,6 @@ export type Session = {
   runBatch(requestJson: string): string;
   /** Calls `listener` with the events that the add-in asked for. The answer stops that. */
   onRichApiEvent(listener: (entries: readonly EventEntry[]) => void): () => void;
-  /** The person types or pastes: each text is read as Excel reads typing in the host's locale. */
-  typeCells(sheet: number, top: number, left: number, texts: readonly (readonly string[])[]): void;
-  selectArea(sheet: number, area: Area): void;
-  activateSheet(sheet: number): void;
-  insertRows(sheet: number, first: number, count: number): void;
-  deleteRows(sheet: number, first: number, count: number): void;
   /** The person goes; nothing is heard or kept for the session any more. */
   close(): void;
 

@@ -1,15 +1,10 @@
-import type { Sheet } from "../../xlsx/book";
-import type { Area } from "../../xlsx/model/area";
 import { answerBatch } from "../protocol/batch";
 import type { EventEntry } from "../protocol/event-entry";
 import { entriesFor } from "../protocol/events";
-import { deleteCells } from "./moving/delete-cells";
-import type { Actor, Engine, Person, Session } from "./engine";
-import { onSheet, SHEET_COLUMNS } from "./ranges/geometry";
-import { insertCells } from "./moving/insert-cells";
+import type { Engine, Person, Session } from "./engine";
+import { handOf } from "./hand";
 import { areaOf } from "./ranges/range-ref";
-import { activateSheet, selectArea, selectionOn } from "./selection";
-import { typeTexts } from "./cells/write-cells";
+import { selectionOn } from "./selection";
 
 /** Lets a person in. The host keeps the session until it is closed. */
 export function openSession(engine: Engine, id: string, person: Person): Session {
@@ -22,7 +17,8 @@ export function openSession(engine: Engine, id: string, person: Person): Session
     for (const listener of listeners) listener(entries);
   };
 
-  const session: Session = {
+  // The hand joins below: it acts as this very session.
+  const session = {
     id,
     person,
     engine,
@@ -56,28 +52,13 @@ export function openSession(engine: Engine, id: string, person: Person): Session
       if (waiting) waiting.push(...entries);
       else send(entries);
     },
-    typeCells: (sheet, top, left, texts) => typeTexts(byHand(), sheetAt(sheet), top, left, texts),
-    selectArea: (sheet, area) => selectArea(byHand(), sheetAt(sheet), onSheet(area)),
-    activateSheet: (sheet) => activateSheet(byHand(), sheetAt(sheet)),
-    insertRows: (sheet, first, count) => insertCells(byHand(), sheetAt(sheet), rows(first, count), "Down"),
-    deleteRows: (sheet, first, count) => deleteCells(byHand(), sheetAt(sheet), rows(first, count), "Up"),
     close() {
       listeners.clear();
       const place = engine.sessions.indexOf(session);
       if (place >= 0) engine.sessions.splice(place, 1);
       for (const ref of [...session.kept.values(), ...session.selections.values()]) engine.refs.delete(ref);
     },
-  };
+  } as Session;
 
-  const byHand = (): Actor => ({ engine, session, through: "person" });
-  const sheetAt = (index: number): Sheet => {
-    const sheet = engine.book.sheets[index];
-    if (!sheet) throw new RangeError(`no sheet ${index}`);
-    return sheet;
-  };
-  return session;
-}
-
-function rows(first: number, count: number): Area {
-  return onSheet({ top: first, left: 0, bottom: first + count - 1, right: SHEET_COLUMNS - 1 });
+  return Object.assign(session, handOf(engine, session));
 }

@@ -5,7 +5,8 @@ import { isTrue } from "../xml/xml-element";
 import { readValue } from "./read-value";
 import { shiftFormula } from "./shift-formula";
 import { TextCollector } from "./text-collector";
-import type { Cell, Row, Sheet } from "../book";
+import type { Cell, Row, Sheet, Value } from "../book";
+import type { Style } from "../model/style";
 import type { Attributes, XmlEvents } from "../xml/scan-xml";
 import type { CellSources } from "./read-value";
 
@@ -88,15 +89,17 @@ export class CellReader implements XmlEvents {
     const style = this.sources.styles[Number(this.attributes.s ?? 0)];
     const formula = this.formulaAttributes && this.readFormula(this.formulaAttributes);
     if (value === null && style === undefined && !formula) return;
-    const cell: Cell = { value };
-    if (formula) cell.formula = formula;
-    if (style) cell.style = style;
-    if (formula && this.formulaAttributes?.t === "array") {
-      const area = readArea(this.formulaAttributes.ref ?? "");
-      if (area) cell.arrayArea = area;
-    }
-    this.row.cells[this.column] = cell;
+    this.row.cells[this.column] = formula
+      ? this.formulaCell(value, formula, style)
+      : style
+        ? { value, style }
+        : { value };
     this.sheet.rows[this.rowIndex] = this.row;
+  }
+
+  private formulaCell(value: Value, formula: string, style: Style | undefined): Cell {
+    const area = this.formulaAttributes?.t === "array" ? readArea(this.formulaAttributes.ref ?? "") : undefined;
+    return { value, formula, ...(area && { arrayArea: area }), ...(style && { style }) };
   }
 
   private readFormula(attributes: Attributes): string {

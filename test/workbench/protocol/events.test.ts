@@ -1,4 +1,4 @@
-import { emptyBook, makeCell, type Book } from "../../../src/xlsx/book";
+import { emptyBook, changeCell, type Book } from "../../../src/xlsx/book";
 import { colleague, workbench } from "../../support/workbench";
 
 describe("worksheet.onChanged", () => {
@@ -181,7 +181,7 @@ async function listen(
 
 function bookWithTable(): Book {
   const book = emptyBook("Plan");
-  ["ID", "M-1"].forEach((value, row) => (makeCell(book.sheets[0]!, row, 0).value = value));
+  ["ID", "M-1"].forEach((value, row) => changeCell(book.sheets[0]!, row, 0, { value }));
   book.sheets[0]!.tables.push({
     id: 1,
     name: "PlanGoals",

@@ -1,6 +1,6 @@
 import { readBook } from "../../../src/xlsx/read-book";
 import { writeBook } from "../../../src/xlsx/write-book";
-import { emptyBook, makeCell } from "../../../src/xlsx/book";
+import { emptyBook, changeCell } from "../../../src/xlsx/book";
 import { startWorkbench, type Workbench } from "../../../src/workbench/server/workbench";
 import { ask, type Ask } from "../../support/loopback-request";
 import { sampleBook } from "../../support/sample-book";
@@ -73,7 +73,7 @@ describe("startWorkbench", () => {
   });
 
   it("says why a workbook cannot be saved", async () => {
-    makeCell(workbench.host.book.sheets[0]!, 0, 0).value = "x".repeat(40_000);
+    changeCell(workbench.host.book.sheets[0]!, 0, 0, { value: "x".repeat(40_000) });
     const { status, text } = await get("/download");
     expect([status, JSON.parse(text).en]).toEqual([422, expect.stringContaining("more text than Excel can save")]);
   });

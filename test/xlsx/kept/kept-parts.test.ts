@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { makeCell } from "../../../src/xlsx/book";
+import { changeCell } from "../../../src/xlsx/book";
 import { readBook } from "../../../src/xlsx/read-book";
 import { writeBook } from "../../../src/xlsx/write-book";
 import { aPackage, partOf, relationships } from "../../support/xlsx-package";
@@ -111,7 +111,7 @@ describe("a drawing", () => {
 /** Opens the package, changes a cell and what is asked for, and saves it. */
 function edited(change: (book: Book) => void): Uint8Array {
   const book = readBook(aFullPackage());
-  makeCell(book.sheets[0]!, 0, 0).value = "ändrad";
+  changeCell(book.sheets[0]!, 0, 0, { value: "ändrad" });
   change(book);
   return writeBook(book);
 }

@@ -1,4 +1,4 @@
-import { emptySheet, makeCell } from "../../../src/xlsx/book";
+import { emptySheet, changeCell } from "../../../src/xlsx/book";
 import type { Style } from "../../../src/xlsx/model/style";
 import { neededHeight, shownHeight } from "../../../src/xlsx/sheet/needed-height";
 
@@ -49,6 +49,6 @@ function heightOf(value: string | number, style: Style): number | undefined {
 function sheetWith(value: string | number, style: Style) {
   const sheet = emptySheet("Blad1");
   sheet.columns[0] = { width: 20 };
-  Object.assign(makeCell(sheet, 0, 0), { value, style });
+  changeCell(sheet, 0, 0, { value, style });
   return sheet;
 }

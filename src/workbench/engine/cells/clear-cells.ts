@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../xlsx/book";
+import { restyled, type Sheet, withValue } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import { assumed, type Fact } from "../basis";
 import type { Actor } from "../engine";
@@ -6,7 +6,7 @@ import { plainValue } from "./cell-text";
 import { isOneCell, isWholeColumns, without } from "../ranges/geometry";
 import { keepHeadings } from "../tables/grow-tables";
 import { refuseLocked } from "./protected-cells";
-import { visitCells } from "./read-cells";
+import { changeCells } from "./change-cells";
 
 export const clearFact: Fact = {
   about: "Clearing cells of a table keeps the table; a heading that was cleared is named anew",
@@ -24,12 +24,9 @@ export function clearCells(
   const contents = what === "All" || what === "Contents";
   const looks = what === "All" || what === "Formats";
   const before = plainValue(sheet.rows[area.top]?.cells[area.left]?.value ?? null);
-  visitCells(sheet, area, (cell) => {
-    if (contents) {
-      cell.value = null;
-      delete cell.formula;
-    }
-    if (looks) delete cell.style;
+  changeCells(sheet, area, (cell) => {
+    const emptied = contents ? withValue(cell, null) : cell;
+    return looks ? restyled(emptied, undefined) : emptied;
   });
   if (looks && isWholeColumns(area)) {
     for (const column of sheet.columns.slice(area.left, area.right + 1)) delete column?.style;

@@ -1,11 +1,11 @@
-import type { Sheet } from "../../../xlsx/book";
+import { type Sheet, withValue } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import { assumed, type Fact } from "../basis";
 import type { Actor } from "../engine";
 import { invalidOperation } from "../excel-error";
 import { bounding, intersection, isOneCell } from "../ranges/geometry";
 import { refuseProtected } from "./protected-cells";
-import { visitCells } from "./read-cells";
+import { changeCells } from "./change-cells";
 
 export const mergeFact: Fact = {
   about: "Merging any cell of a table is InvalidOperation, and unmerging there does nothing",
@@ -24,11 +24,9 @@ export function mergeCells(actor: Actor, sheet: Sheet, area: Area, across: boole
   for (const part of parts) {
     if (isOneCell(part)) continue;
     sheet.merges.push(part);
-    visitCells(sheet, part, (cell, row, column) => {
-      if (row === part.top && column === part.left) return;
-      cell.value = null;
-      delete cell.formula;
-    });
+    changeCells(sheet, part, (cell, row, column) =>
+      row === part.top && column === part.left ? cell : withValue(cell, null),
+    );
   }
   actor.engine.announce({ kind: "look", sheet, area }, actor);
 }

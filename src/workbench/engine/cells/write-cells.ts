@@ -1,5 +1,6 @@
-import { makeCell, type Cell, type Sheet } from "../../../xlsx/book";
+import { cellAt, putCell, type Cell, type Sheet, withValue } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
+import type { Style } from "../../../xlsx/model/style";
 import type { Actor, Locale } from "../engine";
 import { formatOf, GENERAL, plainValue } from "./cell-text";
 import { invalidArgument } from "../excel-error";
@@ -8,7 +9,7 @@ import { intersection, isOneCell, onSheet } from "../ranges/geometry";
 import { growTables, keepHeadings } from "../tables/grow-tables";
 import { refuseLocked } from "./protected-cells";
 import type { Reading } from "../typing/reading";
-import { visitCells } from "./read-cells";
+import { changeCells } from "./change-cells";
 import { readTypedText, type ReadingOptions } from "../typing/typed-text";
 import { assumed, type Fact } from "../basis";
 
@@ -61,14 +62,12 @@ export function writeValues(
     for (let column = 0; column < line.length; column++) {
       const given = line[column];
       if (given === null || given === undefined) continue;
-      if (given === "" && !sheet.rows[area.top + row]?.cells[area.left + column]) continue;
-      const cell = cellToWrite(sheet, area.top + row, area.left + column);
-      if (typeof given === "string") {
-        options.numberFormat = formatOf(cell);
-        fill(cell, readTypedText(given, options), styles);
-      } else {
-        fill(cell, { value: given as number | boolean }, styles);
-      }
+      const [at, across] = [area.top + row, area.left + column];
+      if (given === "" && !cellAt(sheet, at, across)) continue;
+      const cell = cellToWrite(sheet, at, across);
+      if (typeof given === "string") options.numberFormat = formatOf(cell);
+      const reading = typeof given === "string" ? readTypedText(given, options) : { value: given as number | boolean };
+      putCell(sheet, at, across, filled(cell, reading, styles));
     }
   }
   blankMerged(sheet, area);
@@ -105,29 +104,27 @@ export function typeTexts(
   writeValues(actor, sheet, area, texts, actor.engine.locale);
 }
 
-/** A new cell looks like its column, or like nothing. */
+/** The cell there; where there is none, one that looks like its column, or like nothing. */
 export function cellToWrite(sheet: Sheet, row: number, column: number): Cell {
-  const known = sheet.rows[row]?.cells[column];
+  const known = cellAt(sheet, row, column);
   if (known) return known;
-  const cell = makeCell(sheet, row, column);
   const style = sheet.columns[column]?.style;
-  if (style) cell.style = style;
-  return cell;
+  return style ? { value: null, style } : { value: null };
 }
 
-function fill(cell: Cell, reading: Reading, styles: FormatCache): void {
-  const sameFormula = reading.formula !== undefined && reading.formula === cell.formula;
-  if (reading.formula === undefined) delete cell.formula;
-  else cell.formula = reading.formula;
-  if (!sameFormula) cell.value = reading.formula !== undefined ? (reading.value ?? 0) : reading.value;
+function filled(cell: Cell, reading: Reading, styles: FormatCache): Cell {
+  const style = styleAfter(cell, reading, styles);
+  const look = style ? { style } : {};
+  if (reading.formula === undefined) return { value: reading.value, ...look };
+  if (reading.formula === cell.formula) return { ...cell, ...look };
+  return { value: reading.value ?? 0, formula: reading.formula, ...look };
+}
 
+function styleAfter(cell: Cell, reading: Reading, styles: FormatCache): Style | undefined {
   const takesFormat = reading.numberFormat !== undefined && formatOf(cell) === GENERAL;
   const quoted = reading.quotePrefix === true;
-  if (takesFormat || quoted !== (cell.style?.quotePrefix === true)) {
-    const style = styles.with(cell.style, takesFormat ? reading.numberFormat : undefined, quoted);
-    if (style) cell.style = style;
-    else delete cell.style;
-  }
+  if (!takesFormat && quoted === (cell.style?.quotePrefix === true)) return cell.style;
+  return styles.with(cell.style, takesFormat ? reading.numberFormat : undefined, quoted);
 }
 
 /** Of a merged area only the first cell holds anything. */
@@ -135,8 +132,8 @@ function blankMerged(sheet: Sheet, area: Area): void {
   for (const merged of sheet.merges) {
     const part = intersection(merged, area);
     if (!part) continue;
-    visitCells(sheet, part, (cell, row, column) => {
-      if (row !== merged.top || column !== merged.left) cell.value = null;
-    });
+    changeCells(sheet, part, (cell, row, column) =>
+      row === merged.top && column === merged.left ? cell : withValue(cell, null),
+    );
   }
 }

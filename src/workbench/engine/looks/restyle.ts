@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../xlsx/book";
+import { putCell, restyled, type Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import type { Style } from "../../../xlsx/model/style";
 import type { Actor } from "../engine";
@@ -7,7 +7,8 @@ import { isWholeColumns, isWholeRows, SHEET_COLUMNS } from "../ranges/geometry";
 import { refuseProtected } from "../cells/protected-cells";
 import { areaOf, type RangeRef } from "../ranges/range-ref";
 import { cellToWrite } from "../cells/write-cells";
-import { refuseTooMany, visitCells } from "../cells/read-cells";
+import { changeCells } from "../cells/change-cells";
+import { refuseTooMany } from "../cells/read-cells";
 
 export const styleFacts: readonly Fact[] = [
   {
@@ -60,13 +61,13 @@ function restyleWith(
   if (isWholeColumns(area)) restyleColumns(sheet, area, change);
   const cells = isWholeRows(area) && !isWholeColumns(area) ? { ...area, right: columnsInUse(sheet) } : area;
   if (isWholeColumns(area)) {
-    visitCells(sheet, area, (cell, row, column) => setStyle(cell, change(cell.style, row, column)));
+    changeCells(sheet, area, (cell, row, column) => restyled(cell, change(cell.style, row, column)));
   } else {
     refuseTooMany(cells);
     for (let row = cells.top; row <= cells.bottom; row++) {
       for (let column = cells.left; column <= cells.right; column++) {
         const cell = cellToWrite(sheet, row, column);
-        setStyle(cell, change(cell.style, row, column));
+        putCell(sheet, row, column, restyled(cell, change(cell.style, row, column)));
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { Book, Sheet } from "../../../xlsx/book";
 import { wholeSheet } from "../ranges/geometry";
-import { visitCells } from "../cells/read-cells";
+import { changeCells } from "../cells/change-cells";
 
 /** Rewrites a formula. `home` is the sheet that references without one mean; null where there is none. */
 type FormulaChange = (formula: string, home: string | null) => string;
@@ -14,8 +14,10 @@ export function changeFormulas(book: Book, change: FormulaChange): void {
 function changeOnSheet(sheet: Sheet, change: FormulaChange): void {
   const { name: home } = sheet;
   for (const name of sheet.names) name.formula = change(name.formula, home);
-  visitCells(sheet, wholeSheet, (cell) => {
-    if (cell.formula !== undefined) cell.formula = change(cell.formula, home);
+  changeCells(sheet, wholeSheet, (cell) => {
+    if (cell.formula === undefined) return cell;
+    const formula = change(cell.formula, home);
+    return formula === cell.formula ? cell : { ...cell, formula };
   });
   for (const validation of sheet.validations) {
     validation.formula1 = change(validation.formula1, home);

@@ -1,4 +1,4 @@
-import { cellAt, type Cell, makeCell, type Row, type Sheet } from "../../../xlsx/book";
+import { cellAt, type Cell, changeCell, type Row, type Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import type { Style } from "../../../xlsx/model/style";
 import type { Actor } from "../engine";
@@ -106,7 +106,7 @@ function blank(style: Style | undefined): Cell | undefined {
 
 function look(sheet: Sheet, row: number, column: number, style: Style | undefined): void {
   const cell = blank(style);
-  if (cell) Object.assign(makeCell(sheet, row, column), cell);
+  if (cell) changeCell(sheet, row, column, cell);
 }
 
 /** Moves one cell and leaves nothing behind. */
@@ -122,8 +122,8 @@ function nameNewColumns(sheet: Sheet): void {
   for (const { area, columns, showHeaders } of sheet.tables) {
     if (!showHeaders) continue;
     columns.forEach(({ name }, index) => {
-      const heading = makeCell(sheet, area.top, area.left + index);
-      if (heading.value === null) heading.value = name;
+      const heading = cellAt(sheet, area.top, area.left + index);
+      if (!heading || heading.value === null) changeCell(sheet, area.top, area.left + index, { value: name });
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../../xlsx/book";
 import { changeFormulas } from "./change-formulas";
-import { visitCells } from "../cells/read-cells";
+import { changeCells } from "../cells/change-cells";
 import type { Engine } from "../engine";
 import { moveConditionalFormats, moveParts, moveValidations } from "./move-rules";
 import { wholeSheet } from "../ranges/geometry";
@@ -21,11 +21,11 @@ export function moveAll(engine: Engine, sheet: Sheet, shift: Shift): void {
 
 /** The cells that an array formula fills go with the one that it stands in. */
 function moveArrays(sheet: Sheet, shift: Shift): void {
-  visitCells(sheet, wholeSheet, (cell) => {
-    if (!cell.arrayArea) return;
-    const area = shiftArea(cell.arrayArea, shift);
-    if (area) cell.arrayArea = area;
-    else delete cell.arrayArea;
+  changeCells(sheet, wholeSheet, (cell) => {
+    const { arrayArea, ...rest } = cell;
+    if (!arrayArea) return cell;
+    const area = shiftArea(arrayArea, shift);
+    return area ? { ...rest, arrayArea: area } : rest;
   });
 }
 

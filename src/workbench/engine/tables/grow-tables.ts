@@ -1,4 +1,4 @@
-import { cellAt, makeCell, type Sheet } from "../../../xlsx/book";
+import { cellAt, changeCell, putCell, type Sheet, withValue } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import type { Table } from "../../../xlsx/model/table";
 import type { Locale } from "../engine";
@@ -89,16 +89,16 @@ function lookLikeRowAbove(sheet: Sheet, { left, right, bottom }: Area, row: numb
     const style = cellAt(sheet, bottom, column)?.style;
     if (!style || cellAt(sheet, row, column)?.style) continue;
     const { quotePrefix: _, ...look } = style;
-    makeCell(sheet, row, column).style = look;
+    changeCell(sheet, row, column, { style: look });
   }
 }
 
 function nameColumn(sheet: Sheet, table: Table, index: number, locale: Locale): void {
   const column = table.columns[index];
   if (!column) return;
-  const cell = makeCell(sheet, table.area.top, table.area.left + index);
+  const place = [table.area.top, table.area.left + index] as const;
+  const cell = cellAt(sheet, ...place) ?? { value: null };
   const others = table.columns.filter((other) => other !== column).map((other) => other.name);
   column.name = uniqueHeading(String(plainValue(cell.value)), others, index, locale);
-  cell.value = column.name;
-  delete cell.formula;
+  putCell(sheet, ...place, withValue(cell, column.name));
 }

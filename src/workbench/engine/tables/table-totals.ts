@@ -1,4 +1,4 @@
-import { makeCell } from "../../../xlsx/book";
+import { changeCell } from "../../../xlsx/book";
 import type { Actor } from "../engine";
 import { assumed, type Fact } from "../basis";
 import { deleteCells } from "../moving/delete-cells";
@@ -34,14 +34,14 @@ export function showTotals(actor: Actor, { sheet, table }: SheetAndTable, shown:
   const last = table.columns.at(-1);
   if (last && last !== first) {
     last.totalsFunction = "count";
-    Object.assign(makeCell(sheet, bottom + 1, right), {
+    changeCell(sheet, bottom + 1, right, {
       value: 0,
       formula: `SUBTOTAL(103,${table.name}[${last.name}])`,
     });
   }
   if (first) {
     first.totalsLabel = label;
-    makeCell(sheet, bottom + 1, left).value = label;
+    changeCell(sheet, bottom + 1, left, { value: label });
   }
   actor.engine.announce({ kind: "cells", change: "RangeEdited", sheet, area: below }, actor);
 }

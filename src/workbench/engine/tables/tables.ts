@@ -1,4 +1,4 @@
-import { type Book, makeCell, type Sheet } from "../../../xlsx/book";
+import { type Book, cellAt, putCell, type Sheet, withValue } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import type { Table } from "../../../xlsx/model/table";
 import type { Actor } from "../engine";
@@ -96,12 +96,11 @@ export function readHeadings(actor: Actor, sheet: Sheet, table: Table): void {
   const { area, columns } = table;
   for (let column = area.left; column <= area.right; column++) {
     const index = column - area.left;
-    const cell = makeCell(sheet, area.top, column);
+    const cell = cellAt(sheet, area.top, column) ?? { value: null };
     const others = columns.slice(0, index).map(({ name }) => name);
     const name = uniqueHeading(cellText(cell, actor.engine), others, index, actor.engine.locale);
     columns[index] = { ...columns[index], name };
-    cell.value = name;
-    delete cell.formula;
+    putCell(sheet, area.top, column, withValue(cell, name));
   }
 }
 

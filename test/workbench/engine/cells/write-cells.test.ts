@@ -1,10 +1,10 @@
-import { emptyBook, makeCell } from "../../../../src/xlsx/book";
+import { emptyBook, changeCell } from "../../../../src/xlsx/book";
 import { errorOf, personIn, workbench } from "../../../support/workbench";
 
 describe("typed cells", () => {
   it("take the format of what is typed, unless they have one", () => {
     const book = emptyBook("Plan");
-    makeCell(book.sheets[0]!, 0, 1).style = { numberFormat: "0.00" };
+    changeCell(book.sheets[0]!, 0, 1, { style: { numberFormat: "0.00" } });
     personIn(book).typeCells(0, 0, 0, [["50%", "50%"]]);
     expect(book.sheets[0]!.rows[0]!.cells).toEqual([
       { value: 0.5, style: { numberFormat: "0%" } },

@@ -1,10 +1,10 @@
-import { emptyBook, makeCell } from "../../../../src/xlsx/book";
+import { emptyBook, changeCell } from "../../../../src/xlsx/book";
 import { errorOf, workbench } from "../../../support/workbench";
 
 describe("names", () => {
   it("are added for the workbook or a sheet, point at cells, and go", async () => {
     const book = emptyBook("Plan");
-    makeCell(book.sheets[0]!, 1, 1).value = "x";
+    changeCell(book.sheets[0]!, 1, 1, { value: "x" });
     const { run } = workbench(book);
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Plan");

@@ -1,4 +1,4 @@
-import { emptyBook, makeCell } from "../../../../src/xlsx/book";
+import { emptyBook, changeCell } from "../../../../src/xlsx/book";
 import { errorOf, workbench } from "../../../support/workbench";
 
 describe("Range.values", () => {
@@ -99,7 +99,7 @@ describe("Range.formulas", () => {
 
   it("keeps the last value of a formula that is written again as it was", async () => {
     const book = emptyBook("Plan");
-    Object.assign(makeCell(book.sheets[0]!, 0, 0), { value: 42, formula: "B1*2" });
+    changeCell(book.sheets[0]!, 0, 0, { value: 42, formula: "B1*2" });
     const { run } = workbench(book);
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem("Plan").getRange("A1");
@@ -165,7 +165,7 @@ describe("Range.numberFormat and Range.text", () => {
 
 function bookWith(rows: (string | number | { error: string })[][]) {
   const book = emptyBook("Plan");
-  rows.forEach((row, at) => row.forEach((value, column) => (makeCell(book.sheets[0]!, at, column).value = value)));
+  rows.forEach((row, at) => row.forEach((value, column) => changeCell(book.sheets[0]!, at, column, { value })));
   return book;
 }
 

@@ -1,4 +1,4 @@
-import { emptyBook, makeCell, type Book } from "../../../../src/xlsx/book";
+import { emptyBook, changeCell, type Book } from "../../../../src/xlsx/book";
 import { errorOf, workbench } from "../../../support/workbench";
 
 describe("Table", () => {
@@ -205,7 +205,7 @@ function filledBook(): Book {
     ["ID", "Mål"],
     ["M-1", "Först"],
     ["M-2", "Sedan"],
-  ].forEach((row, at) => row.forEach((value, column) => (makeCell(book.sheets[0]!, at, column).value = value)));
+  ].forEach((row, at) => row.forEach((value, column) => changeCell(book.sheets[0]!, at, column, { value })));
   return book;
 }
 

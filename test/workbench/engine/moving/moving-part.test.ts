@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { makeCell } from "../../../../src/xlsx/book";
+import { changeCell } from "../../../../src/xlsx/book";
 import { localAddress } from "../../../../src/workbench/engine/ranges/range-address";
 import { at, filled, insertInAToG, put } from "../../../support/moving-part";
 import { errorOf, workbench } from "../../../support/workbench";
@@ -82,8 +82,8 @@ describe("cells inserted and deleted in some columns only", () => {
 
   it("move the references of formulas everywhere to cells that moved, and no others", async () => {
     const { book } = await insertInAToG((sheet) => {
-      Object.assign(makeCell(sheet, 0, 0), { value: 0, formula: "B30+H30+SUM(A1:G30)+SUM(F30:H30)" });
-      Object.assign(makeCell(sheet, 0, 9), { value: 0, formula: "C21" });
+      changeCell(sheet, 0, 0, { value: 0, formula: "B30+H30+SUM(A1:G30)+SUM(F30:H30)" });
+      changeCell(sheet, 0, 9, { value: 0, formula: "C21" });
     });
     const [row] = book.sheets[0]!.rows;
     expect([row!.cells[0]!.formula, row!.cells[9]!.formula]).toEqual(["B35+H30+SUM(A1:G35)+SUM(F30:H30)", "C26"]);
@@ -106,7 +106,7 @@ describe("cells inserted and deleted in some columns only", () => {
 
   it("take the cells of an array formula along", async () => {
     const { book } = await insertInAToG((sheet) => {
-      Object.assign(makeCell(sheet, 29, 1), { value: 0, formula: "A30:A31*2", arrayArea: at("B30:B31") });
+      changeCell(sheet, 29, 1, { value: 0, formula: "A30:A31*2", arrayArea: at("B30:B31") });
     });
     expect(book.sheets[0]!.rows[34]!.cells[1]).toMatchObject({ formula: "A35:A36*2", arrayArea: at("B35:B36") });
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { emptyBook, makeCell } from "../../../../src/xlsx/book";
+import { cellAt, changeCell, emptyBook } from "../../../../src/xlsx/book";
 import { colleague, errorOf, personIn, workbench } from "../../../support/workbench";
 
 describe("inserted and deleted rows and columns", () => {
@@ -54,7 +54,7 @@ describe("inserted and deleted rows and columns", () => {
     const area = { top: 4, left: 0, bottom: 6, right: 2 };
     const moved = { ...area, top: 6, bottom: 8 };
     book.names.push({ name: "Mål", formula: "Plan!$A$5:$C$7" });
-    Object.assign(makeCell(sheet, 0, 0), { value: 1, formula: "A5" });
+    changeCell(sheet, 0, 0, { value: 1, formula: "A5" });
     sheet.merges.push(area);
     sheet.hyperlinks.push({ area, address: "https://example.org" });
     sheet.validations.push({ areas: [area], type: "list", formula1: '"a,b"', allowBlank: true, showError: true });
@@ -63,7 +63,7 @@ describe("inserted and deleted rows and columns", () => {
     personIn(book).insertRows(0, 2, 2);
 
     expect(book.names[0]!.formula).toBe("Plan!$A$7:$C$9");
-    expect(makeCell(sheet, 0, 0).formula).toBe("A7");
+    expect(cellAt(sheet, 0, 0)?.formula).toBe("A7");
     expect([sheet.merges[0], sheet.hyperlinks[0]!.area, sheet.validations[0]!.areas[0]]).toEqual([moved, moved, moved]);
     expect(sheet.freeze).toEqual({ rows: 5, columns: 1 });
     expect(sheet.page).toMatchObject({ printArea: moved, titleRows: { first: 6, last: 7 } });
@@ -136,7 +136,7 @@ describe("inserted and deleted rows and columns", () => {
     fc.assert(
       fc.property(fc.nat(8), fc.integer({ min: 1, max: 4 }), (first, count) => {
         const book = emptyBook("Plan");
-        for (let row = 0; row < 6; row++) makeCell(book.sheets[0]!, row, row % 3).value = row;
+        for (let row = 0; row < 6; row++) changeCell(book.sheets[0]!, row, row % 3, { value: row });
         const session = personIn(book);
         const before = structuredClone(book.sheets[0]!.rows);
         session.insertRows(0, first, count);

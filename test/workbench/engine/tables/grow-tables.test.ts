@@ -1,4 +1,4 @@
-import { emptyBook, makeCell, type Book } from "../../../../src/xlsx/book";
+import { cellAt, changeCell, emptyBook, type Book } from "../../../../src/xlsx/book";
 import type { Table } from "../../../../src/xlsx/model/table";
 import { personIn, workbench } from "../../../support/workbench";
 
@@ -33,17 +33,17 @@ describe("a table", () => {
       area: { right: 2 },
       columns: [{ name: "ID" }, { name: "Område" }, { name: "Kolumn3" }],
     });
-    expect(makeCell(book.sheets[0]!, 0, 2).value).toBe("Kolumn3");
+    expect(cellAt(book.sheets[0]!, 0, 2)?.value).toBe("Kolumn3");
   });
 
   it("gives a new row the looks and validations of the row above", () => {
     const book = bookWithTable();
     const sheet = book.sheets[0]!;
-    makeCell(sheet, 2, 1).style = { numberFormat: "@" };
+    changeCell(sheet, 2, 1, { style: { numberFormat: "@" } });
     const area = { top: 1, left: 1, bottom: 2, right: 1 };
     sheet.validations.push({ areas: [area], type: "list", formula1: '"a,b"', allowBlank: true, showError: true });
     personIn(book).typeCells(0, 3, 0, [["A-3"]]);
-    expect(makeCell(sheet, 3, 1).style).toEqual({ numberFormat: "@" });
+    expect(cellAt(sheet, 3, 1)?.style).toEqual({ numberFormat: "@" });
     expect(sheet.validations[0]!.areas).toEqual([{ ...area, bottom: 3 }]);
   });
 
@@ -80,7 +80,7 @@ function bookWithTable(): Book {
     ["ID", "Område"],
     ["A-1", "Social hållbarhet"],
     ["A-2", "Kultur"],
-  ].forEach((row, at) => row.forEach((value, column) => (makeCell(sheet, at, column).value = value)));
+  ].forEach((row, at) => row.forEach((value, column) => changeCell(sheet, at, column, { value })));
   sheet.tables.push({
     id: 1,
     name: "PlanAreas",
