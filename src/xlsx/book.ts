@@ -1,6 +1,8 @@
 import type { KeptParts, KeptSheet } from "./kept/kept";
 import type { Area } from "./model/area";
 import type { Chart } from "./model/chart";
+import type { Comment } from "./model/comment";
+import type { ConditionalFormat } from "./model/conditional-format";
 import type { PageLayout } from "./model/page-layout";
 import type { Font, Style } from "./model/style";
 import type { Table } from "./model/table";
@@ -42,6 +44,7 @@ export type Sheet = {
   conditionalFormats: ConditionalFormat[];
   hyperlinks: Hyperlink[];
   charts: Chart[];
+  comments: Comment[];
   names: DefinedName[];
   freeze: { rows: number; columns: number };
   showGridlines: boolean;
@@ -85,8 +88,6 @@ export type Cell = {
   readonly style?: Style;
 };
 
-export type ConditionalFormat = { areas: Area[]; priority: number; formula: string; style: Style };
-
 export type Hyperlink = { area: Area; address?: string; location?: string; tooltip?: string };
 
 export type DefinedName = { name: string; formula: string; hidden?: boolean };
@@ -107,6 +108,7 @@ export function emptySheet(name: string): Sheet {
     conditionalFormats: [],
     hyperlinks: [],
     charts: [],
+    comments: [],
     names: [],
     freeze: { rows: 0, columns: 0 },
     showGridlines: true,

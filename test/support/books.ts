@@ -57,6 +57,21 @@ function fillPlan(sheet: Sheet): void {
     showFilter: true,
     style: "TableStyleMedium2",
     showBandedRows: true,
+    filters: [
+      { column: 1, values: ["  mellanslag och\nradbrytning ", "<b>"], blanks: true },
+      {
+        column: 2,
+        custom: [
+          { operator: "greaterThan", value: "46000" },
+          { operator: "equal", value: "a*" },
+        ],
+        and: true,
+      },
+    ],
+    sort: [
+      { column: 2, descending: true, matchCase: true },
+      { column: 0, descending: false, matchCase: true },
+    ],
   });
   sheet.validations.push({
     areas: [{ top: 3, left: 3, bottom: 5, right: 3 }],
@@ -77,6 +92,26 @@ function fillPlan(sheet: Sheet): void {
     formula2: "48000",
     allowBlank: false,
     showError: false,
+  });
+  sheet.validations.push({
+    areas: [{ top: 3, left: 4, bottom: 5, right: 4 }],
+    type: "any",
+    formula1: "",
+    allowBlank: true,
+    showError: true,
+    promptTitle: "Kostnad",
+    prompt: "I kronor, utan moms.",
+    showPrompt: false,
+  });
+  sheet.validations.push({
+    areas: [{ top: 8, left: 4, bottom: 8, right: 4 }],
+    type: "time",
+    operator: "lessThan",
+    formula1: "0.5",
+    allowBlank: true,
+    showError: true,
+    errorStyle: "warning",
+    inCellDropDown: false,
   });
   sheet.hyperlinks.push({ area: cell(0, 6), address: "https://example.org/?a=1&b=2", tooltip: "Mer" });
   sheet.hyperlinks.push({ area: cell(1, 6), location: "'Läget – Välfärd'!A1" });
@@ -104,9 +139,24 @@ function fillStatus(sheet: Sheet): void {
   sheet.conditionalFormats.push({
     areas: [{ top: 3, left: 0, bottom: 5, right: 1 }],
     priority: 1,
+    kind: "formula",
     formula: "$B4<5",
     style: { fill: "#F8CBAD", font: { bold: true, color: "#833C0B" } },
   });
+  sheet.conditionalFormats.push({
+    areas: [{ top: 3, left: 1, bottom: 5, right: 1 }],
+    priority: 2,
+    kind: "cellValue",
+    operator: "notBetween",
+    formula1: "5",
+    formula2: "$F$1",
+    style: { fill: "#C6EFCE" },
+    stopIfTrue: true,
+  });
+  for (const operator of ["contains", "notContains", "beginsWith", "endsWith"] as const) {
+    const areas = [{ top: 3, left: 0, bottom: 5, right: 0 }];
+    sheet.conditionalFormats.push({ areas, priority: 3, kind: "containsText", operator, text: 'å "så"', style: {} });
+  }
   sheet.charts.push({
     name: "Läget",
     type: "barClustered",

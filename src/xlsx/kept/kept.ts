@@ -41,10 +41,6 @@ export type KeptSheet = {
 
 /** The same for a table. */
 export type KeptTable = {
-  /** The columns that the filter counts, by name: with others it would hide the wrong rows. */
-  readonly columns: readonly string[];
-  /** What is chosen in the filter, as XML. */
-  readonly filter: string;
   readonly namespaces: Namespaces;
   /** Which columns stand out. */
   readonly look: Readonly<Record<string, string>>;

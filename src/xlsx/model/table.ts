@@ -1,5 +1,6 @@
 import type { KeptTable } from "../kept/kept";
 import type { Area } from "./area";
+import type { TableFilter, TableSort } from "./table-filter";
 
 export type Table = {
   id: number;
@@ -12,7 +13,10 @@ export type Table = {
   showFilter: boolean;
   style: string;
   showBandedRows: boolean;
-  /** What the opened file said of the table that this model does not hold, such as what its filter hides. */
+  /** Absent is a filter that lets everything through. Rows that it hides are `hidden` themselves. */
+  filters?: TableFilter[];
+  sort?: TableSort;
+  /** What the opened file said of the table that this model does not hold. */
   kept?: KeptTable;
 };
 

@@ -1,38 +1,37 @@
-import { escapeContent, fromXstring, toXstring } from "../xml/escape";
 import { element } from "../xml/write-xml";
 import { readAreas, writeAreas } from "./areas";
-import type { ConditionalFormat } from "../book";
+import { readFormatRule, writeFormatRule } from "./format-rules";
+import type { ConditionalFormat } from "../model/conditional-format";
 import type { Style } from "../model/style";
 import type { StyleSheet } from "../styles/style-sheet";
 import type { XmlElement } from "../xml/xml-element";
 
-/** Reads the formats that a formula decides; none from a block that also has other kinds (scales, bars, icons …). */
+/** Reads the formats of a block; none from one that also has kinds that the model does not hold (scales, bars, icons …). */
 export function readConditionalFormats(formatting: XmlElement, differential: readonly Style[]): ConditionalFormat[] {
   const areas = readAreas(formatting.attribute("sqref"));
   if (isOther(formatting) || areas.length === 0) return [];
-  return formatting.all("cfRule").map((rule) => {
-    const formula = fromXstring(rule.child("formula")?.text ?? "");
-    return {
-      areas,
-      priority: rule.number("priority") ?? 1,
-      formula,
-      style: differential[rule.number("dxfId") ?? -1] ?? {},
-    };
-  });
+  return formatting.all("cfRule").map((rule) => ({
+    areas,
+    priority: rule.number("priority") ?? 1,
+    style: differential[rule.number("dxfId") ?? -1] ?? {},
+    ...(rule.flag("stopIfTrue") && { stopIfTrue: true as const }),
+    ...readFormatRule(rule)!,
+  }));
 }
 
 /** Whether the model cannot hold one of the rules there. */
 export function isOther(formatting: XmlElement): boolean {
-  return formatting.all("cfRule").some((rule) => rule.attribute("type") !== "expression");
+  return formatting.all("cfRule").some((rule) => readFormatRule(rule) === undefined);
 }
 
 export function writeConditionalFormats(formats: readonly ConditionalFormat[], styles: StyleSheet): string {
   return formats
     .filter(({ areas }) => areas.length > 0)
-    .map(({ areas, priority, formula, style }) => {
-      const attributes = { type: "expression", dxfId: styles.differentialStyle(style), priority };
-      const rule = element("cfRule", attributes, element("formula", {}, escapeContent(toXstring(formula))));
-      return element("conditionalFormatting", { sqref: writeAreas(areas) }, rule);
+    .map((format) => {
+      const { attributes, formulas } = writeFormatRule(format);
+      const { priority, stopIfTrue } = format;
+      const all = { ...attributes, dxfId: styles.differentialStyle(format.style), priority, stopIfTrue };
+      return element("conditionalFormatting", { sqref: writeAreas(format.areas) }, element("cfRule", all, formulas));
     })
     .join("");
 }

@@ -5,10 +5,12 @@ import type { Validation } from "../model/validation";
 import type { XmlElement } from "../xml/xml-element";
 
 const TYPES: readonly string[] = [
+  "any",
   "list",
   "whole",
   "decimal",
   "date",
+  "time",
   "textLength",
   "custom",
 ] satisfies Validation["type"][];
@@ -29,13 +31,16 @@ export function listsOfExtension(extension: XmlElement): Validation[] {
 
 /** Nothing when the model does not hold such a validation. */
 export function readValidation(xml: XmlElement): Validation | undefined {
-  const type = xml.attribute("type");
+  const said = xml.attribute("type") ?? "none";
+  const type = said === "none" ? "any" : said;
   const areas = readAreas(xml.attribute("sqref") ?? xml.child("sqref")?.text);
-  if (type === undefined || !TYPES.includes(type) || areas.length === 0) return undefined;
+  if (!TYPES.includes(type) || xml.attribute("imeMode") !== undefined || areas.length === 0) return undefined;
   const text = (name: string) => {
     const value = xml.attribute(name);
     return value === undefined || value === "" ? undefined : fromXstring(value);
   };
+  const [promptTitle, prompt] = [text("promptTitle"), text("prompt")];
+  const hasPrompt = promptTitle !== undefined || prompt !== undefined;
   return dropAbsent<Validation>({
     areas,
     type: type as Validation["type"],
@@ -44,11 +49,19 @@ export function readValidation(xml: XmlElement): Validation | undefined {
     formula2: readFormula(xml.child("formula2")),
     allowBlank: xml.flag("allowBlank"),
     showError: xml.flag("showErrorMessage"),
+    errorStyle: alertStyle(xml.attribute("errorStyle")),
     errorTitle: text("errorTitle"),
     error: text("error"),
-    promptTitle: text("promptTitle"),
-    prompt: text("prompt"),
+    showPrompt: hasPrompt && !xml.flag("showInputMessage") ? false : undefined,
+    promptTitle,
+    prompt,
+    // The attribute says the opposite of its name.
+    inCellDropDown: xml.flag("showDropDown") ? false : undefined,
   });
+}
+
+function alertStyle(style: string | undefined): Validation["errorStyle"] {
+  return style === "warning" || style === "information" ? style : undefined;
 }
 
 /** The extension wraps the formula in an element of its own. */
@@ -63,19 +76,23 @@ export function writeValidations(validations: readonly Validation[], kept: reado
 
 function writeValidation(validation: Validation): string {
   const text = (value: string | undefined) => (value === undefined ? undefined : toXstring(value));
+  const { type, promptTitle, prompt, showPrompt = promptTitle !== undefined || prompt !== undefined } = validation;
   const attributes = {
-    type: validation.type,
+    type: type === "any" ? undefined : type,
+    errorStyle: validation.errorStyle,
     operator: validation.operator,
     allowBlank: validation.allowBlank || undefined,
-    showInputMessage: validation.promptTitle !== undefined || validation.prompt !== undefined || undefined,
+    showDropDown: validation.inCellDropDown === false || undefined,
+    showInputMessage: showPrompt || undefined,
     showErrorMessage: validation.showError || undefined,
     errorTitle: text(validation.errorTitle),
     error: text(validation.error),
-    promptTitle: text(validation.promptTitle),
-    prompt: text(validation.prompt),
+    promptTitle: text(promptTitle),
+    prompt: text(prompt),
     sqref: writeAreas(validation.areas),
   };
   const { formula1, formula2 } = validation;
+  if (type === "any") return element("dataValidation", attributes);
   const formulas =
     writeFormula("formula1", formula1) + (formula2 === undefined ? "" : writeFormula("formula2", formula2));
   return element("dataValidation", attributes, formulas);

@@ -3,6 +3,8 @@ import { BookError } from "../book-error";
 import { keepAttributes, namespacesOf } from "../kept/keep-elements";
 import { fromXstring } from "../xml/escape";
 import { isTrue } from "../xml/xml-element";
+import { readFilters } from "./filters";
+import { readSort } from "./sort-state";
 import type { Table, TableColumn } from "../model/table";
 import type { XmlElement } from "../xml/xml-element";
 
@@ -24,10 +26,13 @@ export function readTable(table: XmlElement, part: string): Table {
     style: style?.attribute("name") ?? "",
     showBandedRows: style?.flag("showRowStripes") ?? false,
   };
-  const chosen = (filter?.all("filterColumn") ?? []).map(({ raw }) => raw).join("");
+  const filters = readFilters(filter);
+  const sort = readSort(table.child("sortState") ?? filter?.child("sortState"), area);
+  if (filters) read.filters = filters;
+  if (sort) read.sort = sort;
   const look = keepAttributes(style);
-  if (chosen !== "" || Object.values(look).some((value) => isTrue(value))) {
-    read.kept = { columns: columns.map(({ name }) => name), filter: chosen, namespaces: namespacesOf(table), look };
+  if (filters?.some((each) => "xml" in each) || Object.values(look).some((value) => isTrue(value))) {
+    read.kept = { namespaces: namespacesOf(table), look };
   }
   return read;
 }

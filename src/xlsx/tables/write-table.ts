@@ -1,6 +1,8 @@
 import { areaName } from "../address";
 import { escapeContent, toXstring } from "../xml/escape";
 import { element, listElement, XML_DECLARATION } from "../xml/write-xml";
+import { writeFilters } from "./filters";
+import { writeSort } from "./sort-state";
 import type { Area } from "../model/area";
 import type { Table, TableColumn } from "../model/table";
 
@@ -25,20 +27,15 @@ export function writeTable(table: Table, id: number, name: string, headings: rea
     showLastColumn: false,
     showColumnStripes: false,
   };
+  const filtered = withoutTotals(table);
   const parts = [
     // A filter has nowhere to stand without a heading row.
-    table.showFilter && table.showHeaders
-      ? element("autoFilter", { ref: areaName(withoutTotals(table)) }, chosenIn(table))
-      : "",
+    table.showFilter && table.showHeaders ? writeFilters(filtered, table.filters) : "",
+    writeSort(table.sort, table.showHeaders ? { ...filtered, top: filtered.top + 1 } : filtered),
     listElement("tableColumns", columns),
     element("tableStyleInfo", { ...look, ...table.kept?.look, showRowStripes: table.showBandedRows }),
   ];
   return XML_DECLARATION + element("table", attributes, parts.join(""));
-}
-
-/** What the file's filter had chosen, as long as it is about the same columns. */
-function chosenIn({ columns, kept }: Table): string {
-  return kept?.columns.join("\n") === columns.map(({ name }) => name).join("\n") ? kept.filter : "";
 }
 
 function withoutTotals({ area, showTotals }: Table): Area {

@@ -60,7 +60,7 @@ describe("a sheet's own elements that the model does not hold", () => {
     ["ignored errors", '<ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors>'],
     ["page breaks", '<rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16383" man="1"/></rowBreaks>'],
     ["data bars", '<cfRule type="dataBar" priority="2"><dataBar/></cfRule>'],
-    ["prompts without a rule", '<dataValidation sqref="B1" prompt="Hej"/>'],
+    ["validations that choose a keyboard", '<dataValidation sqref="B1" imeMode="off"/>'],
     ["extensions", '<ext uri="spark"><x14:sparklineGroups/></ext>'],
     ["the password of its protection", '<sheetProtection password="CC1A" sheet="1"/>'],
     ["its zoom", 'zoomScale="85"'],
@@ -164,7 +164,7 @@ function aFullPackage(): Uint8Array {
       "xl/worksheets/sheet1.xml": `<worksheet xmlns:r="urn:r" xmlns:x14="urn:x14"><sheetPr codeName="Blad1"/>
         <sheetViews><sheetView zoomScale="85" workbookViewId="0"/></sheetViews><sheetData/><sheetProtection password="CC1A" sheet="1"/>
         <conditionalFormatting sqref="A1"><cfRule type="dataBar" priority="2"><dataBar/></cfRule></conditionalFormatting>
-        <dataValidations count="1"><dataValidation sqref="B1" prompt="Hej"/></dataValidations>
+        <dataValidations count="1"><dataValidation sqref="B1" imeMode="off"/></dataValidations>
         <rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16383" man="1"/></rowBreaks>
         <ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors><drawing r:id="rId1"/><legacyDrawing r:id="rId3"/>
         <extLst><ext uri="spark"><x14:sparklineGroups/></ext></extLst></worksheet>`,

@@ -35,22 +35,40 @@ describe("readTable", () => {
     expect(saved).toContain('showFirstColumn="1"');
   });
 
-  it("forgets what the filter had chosen when the columns are others", () => {
-    const book = readBook(aFile());
-    book.sheets[0]!.tables[0]!.columns.reverse();
-    expect(partOf(writeBook(book), "xl/tables/table1.xml")).toContain('<autoFilter ref="A2:B4"/>');
+  it("reads what filters by values and comparisons have chosen, and keeps filters of other kinds as they are", () => {
+    const book = readBook(
+      aFile(
+        `<filterColumn colId="0"><filters blank="1"><filter val="å"/></filters></filterColumn><filterColumn colId="1"><dynamicFilter type="today"/></filterColumn>`,
+      ),
+    );
+    const [table] = book.sheets[0]!.tables;
+    expect(table!.filters).toEqual([
+      { column: 0, values: ["å"], blanks: true },
+      { column: 1, xml: '<filterColumn colId="1"><dynamicFilter type="today"/></filterColumn>' },
+    ]);
+    table!.filters = [{ ...table!.filters![1]!, column: 0 }];
+    expect(partOf(writeBook(book), "xl/tables/table1.xml")).toContain(
+      '<filterColumn colId="0"><dynamicFilter type="today"/></filterColumn></autoFilter>',
+    );
+  });
+
+  it("takes no sorting by colour for one by values", () => {
+    const colours = `</autoFilter><sortState ref="A3:B4"><sortCondition sortBy="cellColor" ref="A3:A4" dxfId="0"/></sortState><autoFilter>`;
+    expect(readBook(aFile(colours)).sheets[0]!.tables[0]!.sort).toBeUndefined();
   });
 });
 
 // Helpers
 
-function aFile(): Uint8Array {
+const CHOSEN = '<filterColumn colId="0"><filters><filter val="a"/></filters></filterColumn>';
+
+function aFile(filter = CHOSEN): Uint8Array {
   return aPackage({
     sheet: `<sheetData/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
     parts: {
       "xl/worksheets/_rels/sheet1.xml.rels": relationships({ rId1: ["table", "../tables/table7.xml"] }),
       "xl/tables/table7.xml": `<table id="7" name="Plan" displayName="Plan" ref="A2:B5" totalsRowCount="1">
-        <autoFilter ref="A2:B4"><filterColumn colId="0"><filters><filter val="a"/></filters></filterColumn></autoFilter>
+        <autoFilter ref="A2:B4">${filter}</autoFilter>
         <tableColumns count="2"><tableColumn id="1" name="Klart_x000a_senast" totalsRowLabel="Summa"/>
           <tableColumn id="2" name="Kr" totalsRowFunction="custom"><calculatedColumnFormula>Plan[[#This Row],[Kr]]*2</calculatedColumnFormula><totalsRowFormula>MAX([Kr])</totalsRowFormula></tableColumn></tableColumns>
         <tableStyleInfo name="TableStyleLight9" showFirstColumn="1" showRowStripes="0"/></table>`,

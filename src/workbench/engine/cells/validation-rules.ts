@@ -7,7 +7,13 @@ import { areaOf } from "../ranges/range-ref";
 
 type Rule = Pick<Validation, "type" | "formula1"> & Partial<Pick<Validation, "operator" | "formula2">>;
 
-const numeric = { wholeNumber: "whole", decimal: "decimal", date: "date", textLength: "textLength" } as const;
+const numeric = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+} as const;
 const operators = {
   Between: "between",
   NotBetween: "notBetween",
@@ -40,7 +46,7 @@ export function readRule(value: unknown): Rule {
 
 /** The same rule as an add-in reads it; `{}` when there is none. */
 export function ruleOf(validation: Validation | undefined): Record<string, unknown> {
-  if (!validation) return {};
+  if (!validation || validation.type === "any") return {};
   const { type, formula1, formula2 } = validation;
   if (type === "list") {
     const plain = /^"(.*)"$/s.exec(formula1)?.[1];

@@ -19,6 +19,8 @@ export const dataValidation: ExcelClass<RangeRef> = {
           whole: "WholeNumber",
           decimal: "Decimal",
           date: "Date",
+          time: "Time",
+          any: "None",
           textLength: "TextLength",
           custom: "Custom",
         };

@@ -1,4 +1,5 @@
 import type { Book, Sheet } from "../../../xlsx/book";
+import { withFormulas } from "../../../xlsx/sheet/format-formulas";
 import { wholeSheet } from "../ranges/geometry";
 import { changeCells } from "../cells/change-cells";
 
@@ -23,7 +24,9 @@ function changeOnSheet(sheet: Sheet, change: FormulaChange): void {
     validation.formula1 = change(validation.formula1, home);
     if (validation.formula2 !== undefined) validation.formula2 = change(validation.formula2, home);
   }
-  for (const format of sheet.conditionalFormats) format.formula = change(format.formula, home);
+  sheet.conditionalFormats = sheet.conditionalFormats.map((format) =>
+    withFormulas(format, (formula) => change(formula, home)),
+  );
   for (const chart of sheet.charts) {
     chart.series = chart.series.map((series) => ({
       ...series,

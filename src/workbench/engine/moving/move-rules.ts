@@ -1,6 +1,7 @@
 import { shiftFormula as copyFormula } from "../../../xlsx/cells/shift-formula";
-import type { ConditionalFormat } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
+import type { ConditionalFormat } from "../../../xlsx/model/conditional-format";
+import { withFormulas } from "../../../xlsx/sheet/format-formulas";
 import type { Validation } from "../../../xlsx/model/validation";
 import { assumed, type Fact } from "../basis";
 import { intersection, without } from "../ranges/geometry";
@@ -20,7 +21,7 @@ export function moveValidations(validations: readonly Validation[], shift: Shift
 }
 
 export function moveConditionalFormats(formats: readonly ConditionalFormat[], shift: Shift): ConditionalFormat[] {
-  return moveRules(formats, shift, (format, copied) => ({ ...format, formula: copied(format.formula) }));
+  return moveRules(formats, shift, withFormulas);
 }
 
 /** Things with one area each; a thing that crosses the border of what moves becomes several. */

@@ -58,11 +58,23 @@ function moveColumns(table: Table, { at, count }: Shift, locale: Locale): void {
   const index = at - table.area.left;
   if (count < 0) {
     const first = Math.max(0, index);
-    table.columns.splice(first, Math.max(0, index - count - first));
+    const gone = Math.max(0, index - count - first);
+    table.columns.splice(first, gone);
+    moveButtons(table, first, -gone);
   } else if (index > 0 && at <= table.area.right) {
     for (let added = 0; added < count; added++) {
       const others = table.columns.map(({ name }) => name);
       table.columns.splice(index + added, 0, { name: uniqueHeading("", others, index + added, locale) });
     }
+    moveButtons(table, index, count);
   }
+}
+
+/** Filters and sorting know their columns by number; those of columns that go, go with them. */
+function moveButtons(table: Table, first: number, change: number): void {
+  const stays = ({ column }: { column: number }) => column < first || column >= first - change;
+  const moved = <Item extends { column: number }>(item: Item) =>
+    item.column < first ? item : { ...item, column: item.column + change };
+  if (table.filters) table.filters = table.filters.filter(stays).map(moved);
+  if (table.sort) table.sort = table.sort.filter(stays).map(moved);
 }

@@ -42,7 +42,7 @@ describe("cells that move in some columns only", () => {
 
   it("part conditional formats in the same way, and let those beside the columns be", async () => {
     const { book } = await insertInAToG((sheet) => {
-      const format = { priority: 1, style: { fill: "#FF0000" } };
+      const format = { kind: "formula" as const, priority: 1, style: { fill: "#FF0000" } };
       sheet.conditionalFormats.push({ ...format, areas: [at("B30:D40"), at("F30:H30")], formula: "B30=1" });
       sheet.conditionalFormats.push({ ...format, areas: [at("I30:J40")], formula: "I30=1" });
       sheet.conditionalFormats.push({ ...format, areas: [at("A1:J20")], formula: "A1=1" });
@@ -58,8 +58,8 @@ describe("cells that move in some columns only", () => {
   it("leave a rule with a formula for its first cell that stays when its first cells are deleted", async () => {
     const { book, run } = workbench();
     book.sheets[0]!.conditionalFormats.push(
-      { priority: 1, style: {}, areas: [at("A5:G9")], formula: "$B5=1" },
-      { priority: 2, style: {}, areas: [at("A5:G6"), at("A8:B9")], formula: "$B5=$C$9" },
+      { kind: "formula", priority: 1, style: {}, areas: [at("A5:G9")], formula: "$B5=1" },
+      { kind: "formula", priority: 2, style: {}, areas: [at("A5:G6"), at("A8:B9")], formula: "$B5=$C$9" },
     );
     await run(async (context) => {
       context.workbook.worksheets.getItem("Plan").getRange("A4:G6").delete("Up");
@@ -75,5 +75,8 @@ describe("cells that move in some columns only", () => {
 // Helpers
 
 function formats({ sheets }: Book): [string, string][] {
-  return sheets[0]!.conditionalFormats.map(({ areas, formula }) => [areas.map(localAddress).join(" "), formula]);
+  return sheets[0]!.conditionalFormats.map((format) => [
+    format.areas.map(localAddress).join(" "),
+    format.kind === "formula" ? format.formula : format.kind,
+  ]);
 }
