@@ -1,5 +1,6 @@
 import { BookError } from "./book-error";
 import { readSharedStrings } from "./cells/read-shared-strings";
+import { readPeople } from "./comments/people";
 import { keepParts } from "./kept/keep-parts";
 import { openPackage } from "./package/open-package";
 import { partText } from "./package/part-text";
@@ -33,7 +34,9 @@ export function readBook(bytes: Uint8Array): Book {
   const looks = readStyles(styles, theme);
   const date1904 = workbook.child("workbookPr")?.flag("date1904") ?? false;
   const strings = readStrings(parts, partOf("sharedStrings"));
-  const sources: SheetSources = { parts, theme, looks, styles: looks.cells, strings, date1904 };
+  const people = readPeople(parts, relationships);
+  const names = new Map(people?.people.map(({ id, name }) => [id, name]));
+  const sources: SheetSources = { parts, theme, looks, styles: looks.cells, strings, date1904, people: names };
 
   const all = (workbook.child("sheets")?.all("sheet") ?? []).map((entry): Sheet | undefined => {
     const id = entry.attribute("id");
@@ -54,7 +57,7 @@ export function readBook(bytes: Uint8Array): Book {
   const book: Book = { sheets, names: [], activeSheet: active ? sheets.indexOf(active) : 0, date1904 };
   if (!isUsualFont(looks.defaultFont)) book.defaultFont = looks.defaultFont;
   if (workbook.child("workbookProtection")?.flag("lockStructure")) book.structureProtected = true;
-  book.kept = keepParts(parts, path, workbook, styles);
+  book.kept = keepParts(parts, path, workbook, styles, people);
   readNames(workbook.child("definedNames"), book, all);
   return book;
 }

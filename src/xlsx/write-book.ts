@@ -1,5 +1,7 @@
 import { lookupIn } from "./charts/cached-values";
 import { keptDrawingRelationships } from "./charts/write-charts";
+import { People } from "./comments/people";
+import { keptSheetRelationships } from "./comments/write-comments";
 import { StringTable } from "./cells/string-table";
 import { writeKeptParts } from "./kept/write-kept";
 import { PackageWriter } from "./package/package-writer";
@@ -29,18 +31,21 @@ export function writeBook(book: Book): Uint8Array {
 
   // Kept parts come first, so that new ones do not take their names.
   const ofSheets = book.sheets.flatMap((sheet) => [
-    ...(sheet.kept?.relationships ?? []),
+    ...keptSheetRelationships(sheet),
     ...keptDrawingRelationships(sheet),
   ]);
   writeKeptParts(kept, [...packageRelationships.all, ...relationships.all, ...ofSheets], output);
 
-  const targets = { output, strings, styles, tableNames: new TableNames(), lookup: lookupIn(book.sheets) };
+  const people = new People(kept?.people);
+  const lookup = lookupIn(book.sheets);
+  const targets = { output, strings, styles, tableNames: new TableNames(), lookup, people, kept };
   const active = visibleSheet(book);
   const sheetIds = book.sheets.map((sheet, index) => {
     const path = output.free("xl/worksheets/sheet", "xml");
-    writeSheet(sheet, path, index === active, targets);
+    writeSheet(sheet, path, { number: index + 1, isActive: index === active }, targets);
     return relationships.to("worksheet", path);
   });
+  people.write(output, relationships);
   output.add("xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.toXml());
   relationships.to("styles", "xl/styles.xml");
   if (!relationships.has("theme")) {

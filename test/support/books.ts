@@ -115,6 +115,23 @@ function fillPlan(sheet: Sheet): void {
   });
   sheet.hyperlinks.push({ area: cell(0, 6), address: "https://example.org/?a=1&b=2", tooltip: "Mer" });
   sheet.hyperlinks.push({ area: cell(1, 6), location: "'Läget – Välfärd'!A1" });
+  sheet.comments.push({
+    id: "{0A1B2C3D-0000-4000-8000-00000000000A}",
+    row: 3,
+    column: 1,
+    author: "Åsa <LiU>",
+    created: "2026-11-25T10:11:12.34Z",
+    text: "Räcker pengarna?\n_x0041_ ",
+    resolved: true,
+    replies: [
+      {
+        id: "{0A1B2C3D-0000-4000-8000-00000000000B}",
+        author: "Bo & Co",
+        created: "2026-11-25T11:00:00.00Z",
+        text: "Ja.",
+      },
+    ],
+  });
   sheet.columns[1] = { width: 40 };
   sheet.columns[2] = { width: 14.5, style: { numberFormat: "yyyy-mm-dd" } };
   sheet.columns[3] = { hidden: true };

@@ -2,7 +2,7 @@ import { partText } from "../package/part-text";
 import { kindOf, readRelationships } from "../package/relationships";
 import { readXml } from "../xml/xml-element";
 import { keepElements, namespacesOf } from "./keep-elements";
-import type { KeptParts, KeptStyles } from "./kept";
+import type { KeptParts, KeptPeople, KeptStyles } from "./kept";
 import type { Parts } from "../package/open-package";
 import type { XmlElement } from "../xml/xml-element";
 
@@ -26,7 +26,13 @@ const WORKBOOK_ELEMENTS = new Set([
 ]);
 
 /** Gathers what a package holds beyond the model. The writer takes of it what something still leads to. */
-export function keepParts(parts: Parts, path: string, workbook: XmlElement, styles: XmlElement | undefined): KeptParts {
+export function keepParts(
+  parts: Parts,
+  path: string,
+  workbook: XmlElement,
+  styles: XmlElement | undefined,
+  people: KeptPeople | undefined,
+): KeptParts {
   const { byPath, byEnding } = readContentTypes(parts);
   const workbookRelationships = readRelationships(parts, path).filter(
     (relationship) => !HELD.has(kindOf(relationship)),
@@ -48,6 +54,7 @@ export function keepParts(parts: Parts, path: string, workbook: XmlElement, styl
       otherIds.has(sheet.attribute("id") ?? "") ? { index, xml: sheet.raw, sheetId: sheet.number("sheetId") ?? 0 } : [],
     ),
     styles: keepStyles(styles),
+    ...(people && { people }),
   };
 }
 

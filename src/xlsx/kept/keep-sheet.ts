@@ -39,7 +39,11 @@ const SHEET_ELEMENTS = new Set([
 ]);
 
 /** Gathers what a worksheet part holds beyond the model. */
-export function keepSheet(worksheet: XmlElement, sheetId: number, relationships: readonly Relationship[]): KeptSheet {
+export function keepSheet(
+  worksheet: XmlElement,
+  sheetId: number,
+  relationships: readonly Relationship[],
+): Omit<KeptSheet, "comments"> {
   const content = keepElements(worksheet, SHEET_ELEMENTS);
   // A block with one rule that the model cannot hold stays whole; its other rules are then not the model's either.
   const others = worksheet.all("conditionalFormatting").filter(isOther);

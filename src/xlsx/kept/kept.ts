@@ -19,6 +19,7 @@ export type KeptParts = {
   /** Tabs that hold no cells, such as charts that fill a tab: where they stand, and how the file spells them. */
   readonly otherTabs: readonly { readonly index: number; readonly xml: string; readonly sheetId: number }[];
   readonly styles: KeptStyles;
+  readonly people?: KeptPeople;
 };
 
 /** Looks that table styles and kept conditional formats point at by number. */
@@ -37,6 +38,7 @@ export type KeptSheet = {
   /** Validations of kinds that the model does not hold, such as a prompt without a rule. */
   readonly validations: readonly string[];
   readonly drawing?: KeptDrawing;
+  readonly comments: KeptComments;
 };
 
 /** The same for a table. */
@@ -61,6 +63,33 @@ export type KeptDrawing = {
   /** What else is drawn: pictures, shapes and charts of other kinds. */
   readonly otherAnchors: readonly string[];
   readonly otherRelationships: readonly Relationship[];
+  readonly namespaces: Namespaces;
+};
+
+/** The parts of a sheet's comments and notes, which stay as they are until somebody changes the comments. */
+export type KeptComments = {
+  /** The comments when they were read, as JSON. */
+  readonly asRead: string;
+  readonly threadsAt?: Relationship;
+  readonly threads?: KeptThreads;
+  readonly notesAt?: Relationship;
+  /** The drawing with the notes' boxes, and other shapes of its kind. */
+  readonly boxesAt?: Relationship;
+};
+
+/** What the file says of each entry of a conversation beyond the model, by its id: for as long as its text is the same. */
+export type KeptThreads = {
+  readonly entries: ReadonlyMap<
+    string,
+    { readonly text: string; readonly author: string; readonly personId: string; readonly rest: string }
+  >;
+  readonly namespaces: Namespaces;
+};
+
+/** Who have commented, as the file spells them. */
+export type KeptPeople = {
+  readonly path: string;
+  readonly people: readonly { readonly id: string; readonly name: string; readonly xml: string }[];
   readonly namespaces: Namespaces;
 };
 

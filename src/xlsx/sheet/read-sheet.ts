@@ -2,6 +2,7 @@ import { readArea } from "../address";
 import { emptySheet } from "../book";
 import { CellReader } from "../cells/cell-reader";
 import { readDrawing } from "../charts/read-charts";
+import { readComments } from "../comments/read-comments";
 import { keepSheet } from "../kept/keep-sheet";
 import { partText } from "../package/part-text";
 import { kindOf, readRelationships } from "../package/relationships";
@@ -21,7 +22,13 @@ import type { Parts } from "../package/open-package";
 import type { ThemeColors } from "../styles/colors";
 import type { Styles } from "../styles/read-styles";
 
-export type SheetSources = CellSources & { readonly parts: Parts; readonly theme: ThemeColors; readonly looks: Styles };
+export type SheetSources = CellSources & {
+  readonly parts: Parts;
+  readonly theme: ThemeColors;
+  readonly looks: Styles;
+  /** Names of those who have commented, by their ids. */
+  readonly people: ReadonlyMap<string, string>;
+};
 
 /** What the workbook part says of a sheet. */
 type SheetEntry = { readonly name: string; readonly sheetId: number };
@@ -57,7 +64,8 @@ export function readSheet(
   sheet.hyperlinks = readHyperlinks(worksheet.child("hyperlinks"), relationships);
   readPageLayout(worksheet, sheet.page);
   sheet.customProperties = readCustomProperties(worksheet.child("customProperties"), relationships, parts);
-  const kept = keepSheet(worksheet, sheetId, relationships);
+  const comments = readComments(sheet, worksheet, relationships, sources);
+  const kept = { ...keepSheet(worksheet, sheetId, relationships), comments };
   for (const relationship of relationships) {
     const content = parts.get(relationship.target);
     if (kindOf(relationship) === "table" && content) {

@@ -13,11 +13,14 @@ import { fitsToPage, writePageLayout } from "./page-layout";
 import { SHEET_ELEMENTS } from "./sheet-elements";
 import { writeValidations } from "./validations";
 import { writeView } from "./view";
+import { keptSheetRelationships, writeComments } from "../comments/write-comments";
 import { writeDrawing } from "../charts/write-charts";
 import type { Sheet } from "../book";
 import type { Lookup } from "../charts/cached-values";
 import type { CellTargets } from "../cells/write-cells";
 import type { PackageWriter } from "../package/package-writer";
+import type { People } from "../comments/people";
+import type { KeptParts } from "../kept/kept";
 import type { TableNames } from "../tables/write-tables";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -27,13 +30,20 @@ type SheetTargets = CellTargets & {
   readonly lookup: Lookup;
   readonly output: PackageWriter;
   readonly tableNames: TableNames;
+  readonly people: People;
+  readonly kept: KeptParts | undefined;
 };
 
 /** Writes a sheet's part and what hangs on it. */
-export function writeSheet(sheet: Sheet, part: string, isActive: boolean, targets: SheetTargets): void {
+export function writeSheet(
+  sheet: Sheet,
+  part: string,
+  { number, isActive }: { number: number; isActive: boolean },
+  targets: SheetTargets,
+): void {
   const { output, styles } = targets;
   const kept = sheet.kept?.content;
-  const relationships = new RelationshipList(sheet.kept?.relationships);
+  const relationships = new RelationshipList(keptSheetRelationships(sheet));
   const { tableParts, headings } = writeTables(sheet.tables, relationships, targets);
   const customProperties = writeCustomProperties(sheet.customProperties, (value) => {
     const path = output.free("xl/customProperty", "bin");
@@ -65,6 +75,7 @@ export function writeSheet(sheet: Sheet, part: string, isActive: boolean, target
     ...writePageLayout(sheet, kept?.attributes.get("pageSetup")),
     ["customProperties", customProperties],
     ["drawing", writeDrawing(sheet, relationships, targets)],
+    ...writeComments(sheet, number, relationships, targets),
     ["tableParts", tableParts],
   ]);
   const attributes = {
