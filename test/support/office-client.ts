@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
 import type { Session } from "../../src/workbench/engine/engine";
+import { sessionDoor, type Door, type Reply } from "../../src/workbench/protocol/door";
 import type { EventEntry } from "../../src/workbench/protocol/event-entry";
 
 /** What went over the wire; `requests` is the number of round trips. */
@@ -26,33 +27,32 @@ export type ClientOptions = {
   /** The newest ExcelApi that the client believes in, e.g. `1.14`; it refuses anything newer by itself. */
   excelApi?: string;
   displayLanguage?: string;
-  /** Every batch goes through here instead of straight to the session: for faults and logs. */
-  transport?: (requestJson: string) => string | Promise<string>;
+  /** Every batch goes through here instead of straight to the session: a door with faults, or a log. */
+  transport?: Door | Transport;
 };
+
+type Transport = (requestJson: string) => Reply | Promise<Reply>;
 
 /** A client of its own for the session, so that several people can be played in one test. */
 export function officeClient(session: Session, options: ClientOptions = {}): OfficeClient {
-  const { transport = (request) => session.runBatch(request) } = options;
+  const door = doorOf(session, options.transport);
   const window = clientWindow(options);
   const stats: ClientStats = { requests: 0, bytesOut: 0, bytesIn: 0 };
   let delivery: Promise<void> = Promise.resolve();
 
-  const extension = window.OfficeExtension;
-  extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  extension.SessionBase._overrideSession = {
-    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "workbench", headers: {} }),
-    _createRequestExecutorOrNull: () => ({
-      async executeAsync(_customData: unknown, _flags: number, message: { Body: unknown }) {
-        const request = JSON.stringify(message.Body);
-        const answer = await transport(request);
-        stats.requests += 1;
-        stats.bytesOut += Buffer.byteLength(request);
-        stats.bytesIn += Buffer.byteLength(answer);
-        return { ErrorCode: "", ErrorMessage: "", Headers: {}, Body: JSON.parse(answer) as unknown };
-      },
-    }),
+  window.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  window.OSF.DDA.RichApi.executeRichApiRequestAsync = (message, callback) => {
+    const [request, flags] = [message[4] as string, message[6] as number];
+    door.runBatch(request, flags, (reply) => {
+      const failed = typeof reply !== "string";
+      stats.requests += 1;
+      stats.bytesOut += Buffer.byteLength(request);
+      stats.bytesIn += failed ? 0 : Buffer.byteLength(reply);
+      if (failed) callback({ status: "failed", error: { code: reply.failure, message: String(reply.failure) } });
+      else callback({ status: "succeeded", value: { data: [200, [], reply] } });
+    });
   };
-  session.onRichApiEvent((entries) => {
+  door.onRichApiEvent((entries) => {
     // After the answer of the batch that raised them, and never within it.
     delivery = delivery.then(nextTurn).then(() => deliver(window, entries));
   });
@@ -83,12 +83,35 @@ export function officeClient(session: Session, options: ClientOptions = {}): Off
 type ClientWindow = {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
+  /** Where the client itself hands its batches to the host. */
+  readonly OSF: { readonly DDA: { readonly RichApi: { executeRichApiRequestAsync: Execute } } };
   readonly OfficeExtension: {
-    readonly SessionBase: { _overrideSession: unknown };
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
     _testTriggerRichApiMessageEvent(message: { entries: readonly EventEntry[] }): void;
   };
 };
+
+type Execute = (message: readonly unknown[], callback: (result: Result) => void) => void;
+type Result =
+  | { status: "succeeded"; value: { data: [200, [], string] } }
+  | { status: "failed"; error: { code: number; message: string } };
+
+function doorOf(session: Session, transport?: Door | Transport): Door {
+  if (typeof transport === "object") return transport;
+  const door = sessionDoor(session);
+  if (!transport) return door;
+  const carry = async (request: string) => transport(request);
+  return {
+    ...door,
+    // A transport that fails is a fault of the test, and must not leave the client waiting.
+    runBatch: (request, _, answer) => void carry(request).then(answer, (error: Error) => answer(asAnswer(error))),
+  };
+}
+
+function asAnswer({ message }: Error): string {
+  const Error = { Code: "GeneralException", Message: message, Location: "", HttpStatusCode: 500, ActionIndex: 0 };
+  return JSON.stringify({ Results: [], Error });
+}
 
 let compiled: vm.Script | undefined;
 
@@ -121,12 +144,15 @@ function clientWindow({ excelApi = "1.15", displayLanguage = "sv-SE" }: ClientOp
     contentLanguage: displayLanguage,
     requirements: {
       isSetSupported: (name: string, version = "1.1") =>
-        name === "ExcelApi" ? minor(version) <= minor(excelApi) : name === "SharedRuntime" && minor(version) <= 1,
+        name === "ExcelApi" ? minor(version) <= minor(excelApi) : others.includes(name) && minor(version) <= 1,
     },
   };
   scope["Office"] = Object.create(scope["Office"] as object, { context: { value: context } }) as unknown;
   return scope as unknown as ClientWindow;
 }
+
+/** The sets besides ExcelApi that the host has, each in its first version. */
+const others = ["SharedRuntime", "DelayForCellEdit"];
 
 const minor = (version: string): number => Number(version.split(".")[1] ?? 0);
 

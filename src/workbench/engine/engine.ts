@@ -1,6 +1,7 @@
 import type { Book, Sheet } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
 import type { EventEntry } from "../protocol/event-entry";
+import type { CellEditing } from "./cell-editing";
 import type { Happening } from "./happening";
 import type { RangeRef } from "./ranges/range-ref";
 
@@ -40,7 +41,9 @@ export type Session = Hand & {
   readonly activeSheet: number;
   /** What is selected on that sheet. */
   readonly selection: Area;
-  /** The one door for the add-in: the JSON text of a batch in, the JSON text of its answer out. */
+  /** Whether the person is typing in a cell right now. */
+  readonly editing: CellEditing;
+  /** Runs a batch of the add-in's: the JSON text of a batch in, the JSON text of its answer out. */
   runBatch(requestJson: string): string;
   /** Calls `listener` with the events that the add-in asked for. The answer stops that. */
   onRichApiEvent(listener: (entries: readonly EventEntry[]) => void): () => void;

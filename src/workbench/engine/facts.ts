@@ -1,4 +1,5 @@
 import type { Basis, Fact } from "./basis";
+import { cellEditingFact } from "./cell-editing";
 import { chartFacts } from "./sheets/charts";
 import { clearFact } from "./cells/clear-cells";
 import { headerFact } from "./sheets/header-codes";
@@ -31,7 +32,9 @@ import { validationFacts } from "./cells/validations";
 import { writingFacts } from "./cells/write-cells";
 import { eventFacts } from "../protocol/events";
 import { eventRangeFact } from "../protocol/event-ranges";
+import { failureFacts } from "../protocol/failure";
 import { keptRangeFacts } from "../protocol/kept-ranges";
+import { payloadFacts } from "../protocol/payload";
 
 const REFERENCE = "https://learn.microsoft.com/javascript/api/excel/excel.";
 
@@ -46,6 +49,7 @@ export function allFacts(): Fact[] {
     ...[readLimitFact, protectionFact, sheetNameFact, usedAreaFact, ...styleFacts, colorFact, ...sizeFacts],
     ...[...validationFacts, ...chartFacts, headerFact, ...hyperlinkFacts, mergeFact, clearFact],
     ...[copyFact, activationFact, ruleMoveFact],
+    ...[cellEditingFact, ...failureFacts, ...payloadFacts],
   ];
 }
 

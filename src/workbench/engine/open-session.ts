@@ -1,6 +1,7 @@
 import { answerBatch } from "../protocol/batch";
 import type { EventEntry } from "../protocol/event-entry";
 import { entriesFor } from "../protocol/events";
+import { CellEditing } from "./cell-editing";
 import type { Engine, Person, Session } from "./engine";
 import { handOf } from "./hand";
 import { areaOf } from "./ranges/range-ref";
@@ -27,6 +28,7 @@ export function openSession(engine: Engine, id: string, person: Person): Session
     kept: new Map(),
     nextReference: 1,
     registrations: new Map(),
+    editing: new CellEditing(),
     get activeSheet() {
       return engine.book.sheets.indexOf(session.sheet);
     },

@@ -44,6 +44,8 @@ export function appContext(activation: Activation, state: RuntimeState): Record<
       SharedRuntime: "1.1",
       RibbonApi: "1.1",
       DialogApi: "1.1",
+      // Without it the client does not pass on an add-in's wish to wait until a cell is no longer edited.
+      DelayForCellEdit: "1.1",
     }),
     _hostFullVersion: "16.0.15407.10000",
     _addinName: name,
