@@ -3,6 +3,8 @@ import type { Area } from "../../xlsx/model/area";
 import type { EventEntry } from "../protocol/event-entry";
 import type { CellEditing } from "./cell-editing";
 import type { Happening } from "./happening";
+import type { History } from "./history/history";
+import type { Patch } from "./history/patch";
 import type { RangeRef } from "./ranges/range-ref";
 
 export type Locale = "sv-SE" | "en-US";
@@ -18,7 +20,14 @@ export type Engine = {
   readonly sessions: Session[];
   /** Every range that must move with its cells. */
   readonly refs: Set<RangeRef>;
+  /** Says what has just happened, to the history and to everyone who listens. */
   announce(happening: Happening, by: Actor): void;
+  /** To be called before cells move, while everything still stands where it stood. */
+  beforeMoving(): void;
+  /** Does one deed of the session's: whatever it changes is one step of the history. */
+  step(session: Session, work: () => void): void;
+  /** Does something that nobody hears of now. The answer is what it changed. */
+  quietly(work: () => void): Patch;
 };
 
 export type Person = { readonly name: string; readonly color: string };
@@ -31,6 +40,9 @@ export type Hand = {
   activateSheet(sheet: number): void;
   insertRows(sheet: number, first: number, count: number): void;
   deleteRows(sheet: number, first: number, count: number): void;
+  /** Takes back the person's own last deed, or does it again. False when there is none. */
+  undo(): boolean;
+  redo(): boolean;
 };
 
 /** One person with the workbook open, and the add-in that runs in that person's pane. */
@@ -52,6 +64,7 @@ export type Session = Hand & {
 
   /** For the engine and the protocol. */
   readonly engine: Engine;
+  readonly history: History;
   sheet: Sheet;
   readonly selections: Map<Sheet, RangeRef>;
   /** Kept ranges by `_ReferenceId`. */

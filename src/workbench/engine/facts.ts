@@ -2,6 +2,7 @@ import type { Basis, Fact } from "./basis";
 import { cellEditingFact } from "./cell-editing";
 import { chartFacts } from "./sheets/charts";
 import { clearFact } from "./cells/clear-cells";
+import { historyFacts } from "./history/history";
 import { headerFact } from "./sheets/header-codes";
 import { hyperlinkFacts } from "./cells/hyperlinks";
 import { mergeFact } from "./cells/merge-cells";
@@ -48,6 +49,7 @@ export function allFacts(): Fact[] {
     ...[...growthFacts, headingFact, ...tableFacts, totalsFact, ...tableMoveFacts, ...insertFacts],
     ...[readLimitFact, protectionFact, sheetNameFact, usedAreaFact, ...styleFacts, colorFact, ...sizeFacts],
     ...[...validationFacts, ...chartFacts, headerFact, ...hyperlinkFacts, mergeFact, clearFact],
+    ...historyFacts,
     ...[copyFact, activationFact, ruleMoveFact],
     ...[cellEditingFact, ...failureFacts, ...payloadFacts],
   ];

@@ -16,12 +16,16 @@ export function handOf(engine: Engine, session: Session): Hand {
     return sheet;
   };
 
+  const step = (work: () => void) => engine.step(session, work);
+
   return {
-    typeCells: (sheet, top, left, texts) => typeTexts(byHand, sheetAt(sheet), top, left, texts),
+    typeCells: (sheet, top, left, texts) => step(() => typeTexts(byHand, sheetAt(sheet), top, left, texts)),
     selectArea: (sheet, area) => selectArea(byHand, sheetAt(sheet), onSheet(area)),
     activateSheet: (sheet) => activateSheet(byHand, sheetAt(sheet)),
-    insertRows: (sheet, first, count) => insertCells(byHand, sheetAt(sheet), rows(first, count), "Down"),
-    deleteRows: (sheet, first, count) => deleteCells(byHand, sheetAt(sheet), rows(first, count), "Up"),
+    insertRows: (sheet, first, count) => step(() => insertCells(byHand, sheetAt(sheet), rows(first, count), "Down")),
+    deleteRows: (sheet, first, count) => step(() => deleteCells(byHand, sheetAt(sheet), rows(first, count), "Up")),
+    undo: () => session.history.undo(byHand),
+    redo: () => session.history.redo(byHand),
   };
 }
 

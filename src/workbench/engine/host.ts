@@ -1,7 +1,9 @@
 import type { Book } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
-import type { Engine, Locale, Person, Session } from "./engine";
+import type { Actor, Engine, Locale, Person, Session } from "./engine";
 import type { Happening } from "./happening";
+import { keepHistory } from "./history/keeper";
+import type { Patch } from "./history/patch";
 import { numberSheets } from "./identity";
 import type { RangeRef } from "./ranges/range-ref";
 import { openSession } from "./open-session";
@@ -33,6 +35,13 @@ export type Host = {
   openSession(person: Person): Session;
   /** Calls `listener` after every change. The answer stops that. */
   onChange(listener: (change: HostChange) => void): () => void;
+  /** Calls `listener` with what each deed changed. The answer stops that. */
+  onStep(listener: (patch: Patch, session: Session) => void): () => void;
+
+  /** For those who share a workbook. */
+  readonly engine: Engine;
+  /** Lets everyone here hear of something that was done quietly. */
+  tell(happening: Happening, by: Actor): void;
 };
 
 /** What the client library knows, and so what the engine was made to answer. */
@@ -45,6 +54,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const listeners = new Set<(change: HostChange) => void>();
   let arrivals = 0;
   numberSheets(book);
+  const keeper = keepHistory(book, sessions, tell);
 
   const engine: Engine = {
     book,
@@ -53,11 +63,10 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     today,
     sessions,
     refs: new Set<RangeRef>(),
-    announce(happening, by) {
-      for (const session of sessions) session.hear(happening, by);
-      const change = asChange(happening, by.session.id);
-      for (const listener of listeners) listener(change);
-    },
+    announce: keeper.announce,
+    beforeMoving: keeper.beforeMoving,
+    step: keeper.step,
+    quietly: keeper.quietly,
   };
 
   return {
@@ -65,6 +74,9 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     locale,
     excelApi,
     sessions,
+    engine,
+    tell,
+    onStep: keeper.onStep,
     openSession(person) {
       arrivals += 1;
       const session = openSession(engine, `session-${arrivals}`, person);
@@ -76,6 +88,12 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       return () => void listeners.delete(listener);
     },
   };
+
+  function tell(happening: Happening, by: Actor): void {
+    for (const session of sessions) session.hear(happening, by);
+    const change = asChange(happening, by.session.id);
+    for (const listener of listeners) listener(change);
+  }
 }
 
 /** The set asked for, or the newest there is. */

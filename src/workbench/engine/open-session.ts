@@ -4,6 +4,7 @@ import { entriesFor } from "../protocol/events";
 import { CellEditing } from "./cell-editing";
 import type { Engine, Person, Session } from "./engine";
 import { handOf } from "./hand";
+import { History } from "./history/history";
 import { areaOf } from "./ranges/range-ref";
 import { selectionOn } from "./selection";
 
@@ -23,6 +24,7 @@ export function openSession(engine: Engine, id: string, person: Person): Session
     id,
     person,
     engine,
+    history: new History(),
     sheet: engine.book.sheets[engine.book.activeSheet] ?? engine.book.sheets[0]!,
     selections: new Map(),
     kept: new Map(),
@@ -38,7 +40,9 @@ export function openSession(engine: Engine, id: string, person: Person): Session
     runBatch(requestJson) {
       waiting = [];
       try {
-        return answerBatch(session, requestJson);
+        let answer = "";
+        engine.step(session, () => void (answer = answerBatch(session, requestJson)));
+        return answer;
       } finally {
         const entries = waiting;
         waiting = null;

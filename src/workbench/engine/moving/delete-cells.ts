@@ -13,6 +13,7 @@ export function deleteCells(actor: Actor, sheet: Sheet, area: Area, way: "Up" | 
   refuseProtected(sheet);
   const shift = deletion(area, way);
   refuseToTear(sheet, shift);
+  actor.engine.beforeMoving();
   if (way === "Up") deleteUp(sheet, area);
   else deleteLeft(sheet, area);
   const gone = moveTables(sheet, shift, actor.engine.locale);

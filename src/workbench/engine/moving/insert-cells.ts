@@ -36,6 +36,7 @@ export function insertCells(actor: Actor, sheet: Sheet, area: Area, way: "Down" 
   const shift = insertion(area, way);
   refuseToTear(sheet, shift);
   refuseToLose(sheet, shift);
+  actor.engine.beforeMoving();
   if (way === "Down") insertDown(sheet, area);
   else insertRight(sheet, area);
   moveTables(sheet, shift, actor.engine.locale);

@@ -15,3 +15,14 @@ export function refuseBadSheetName(book: Book, name: string, renamed: Sheet | nu
   const taken = book.sheets.some((sheet) => sheet !== renamed && sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) throw itemAlreadyExists(`a sheet called ${name}`);
 }
+
+/** The name itself, or with the first free number after it when a sheet is called so already. */
+export function freeSheetName(book: Book, wanted: string, renamed: Sheet | null): string {
+  const taken = new Set(book.sheets.filter((sheet) => sheet !== renamed).map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) {
+    const ending = ` (${number})`;
+    name = wanted.slice(0, 31 - ending.length) + ending;
+  }
+  return name;
+}

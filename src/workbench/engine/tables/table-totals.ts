@@ -3,6 +3,8 @@ import type { Actor } from "../engine";
 import { assumed, type Fact } from "../basis";
 import { deleteCells } from "../moving/delete-cells";
 import { insertCells } from "../moving/insert-cells";
+import { refuseToTear } from "../moving/move-tables";
+import { deletion } from "../moving/shift";
 import type { SheetAndTable } from "../node";
 import { refuseProtected } from "../cells/protected-cells";
 import { isBlank } from "../cells/read-cells";
@@ -19,6 +21,8 @@ export function showTotals(actor: Actor, { sheet, table }: SheetAndTable, shown:
   if (shown === table.showTotals) return;
   if (!shown) {
     const area = totalsArea(table);
+    // A refusal is to leave the table as it is.
+    refuseToTear(sheet, deletion(area, "Up"));
     table.showTotals = false;
     deleteCells(actor, sheet, area, "Up");
     return;
