@@ -1,11 +1,12 @@
 import { GENERAL, cellText, formatOf, plainValue, valueType } from "../cells/cell-text";
-import { assumed, documented, documentedAt } from "../basis";
+import { assumed, documented, documentedAt, observed } from "../basis";
 import { englishFormula, localFormula } from "../moving/formula-locale";
 import type { Call, Member } from "../member";
 import { areaOf, type RangeRef } from "../ranges/range-ref";
 import { mapCells } from "../cells/read-cells";
 import { writeValues } from "../cells/write-cells";
-import { asMatrix } from "../ranges/matrix";
+import { columnsIn, rowsIn } from "../ranges/geometry";
+import { asMatrix, sizeDiffers } from "../ranges/matrix";
 import { restyleEach } from "../looks/restyle";
 import type { Cell } from "../../../xlsx/book";
 
@@ -25,6 +26,14 @@ export const rangeCells: Record<string, Member<RangeRef>> = {
     basis: [documented, documentedAt(PAGE)],
     get: (range) => read(range, (cell) => (cell ? plainValue(cell.value) : "")),
     set: write,
+  },
+  _ValidateArraySize: {
+    since: "1.3",
+    basis: observed("The client asks this before it parts a matrix of more than 1,500 cells into several."),
+    invoke: (range, _call, rows, columns) => {
+      const area = areaOf(range);
+      if (rows !== rowsIn(area) || columns !== columnsIn(area)) throw sizeDiffers(area);
+    },
   },
   Formulas: {
     since: "1.1",

@@ -1,6 +1,6 @@
 import type { Area } from "../../../xlsx/model/area";
 import { assumed, documentedAt, type Fact } from "../basis";
-import { invalidArgument } from "../excel-error";
+import { invalidArgument, type ExcelError } from "../excel-error";
 import { columnsIn, isUnbounded, rowsIn } from "./geometry";
 import { refuseTooMany } from "../cells/read-cells";
 
@@ -35,9 +35,13 @@ export function asMatrix(value: unknown, area: Area, kind: "value" | "format" = 
     return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(value));
   }
   const fits = matrix.length === rows && matrix.every((row) => Array.isArray(row) && row.length === columns);
-  if (!fits) throw invalidArgument(`The matrix must have ${rows} rows and ${columns} columns, as the range has.`);
+  if (!fits) throw sizeDiffers(area);
   for (const row of matrix as unknown[][]) for (const cell of row) refuseObject(cell);
   return matrix as unknown[][];
+}
+
+export function sizeDiffers(area: Area): ExcelError {
+  return invalidArgument(`The matrix must have ${rowsIn(area)} rows and ${columnsIn(area)} columns, as the range has.`);
 }
 
 function refuseObject(value: unknown): void {

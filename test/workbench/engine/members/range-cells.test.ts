@@ -28,6 +28,21 @@ describe("Range.values", () => {
     expect(stats.bytesIn).toBeGreaterThan(0);
   });
 
+  it("takes more cells than the client writes in one piece, and no matrix of another size", async () => {
+    const { run, book } = workbench();
+    const matrix = Array.from({ length: 400 }, (_, row) => [row, "b", "c", "d"]);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").getRange("A1:D400").values = matrix;
+      await context.sync();
+    });
+    expect(book.sheets[0]!.rows.map((row) => row?.cells.map((cell) => cell?.value))).toEqual(matrix);
+    const tooFew = run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").getRange("A1:D401").values = matrix;
+      await context.sync();
+    });
+    expect((await errorOf(tooFew)).code).toBe("InvalidArgument");
+  });
+
   it("writes a single value to every cell", async () => {
     expect(await written("A1:B2", "x" as unknown as unknown[][])).toEqual([
       ["x", "x"],
