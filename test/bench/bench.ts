@@ -1,8 +1,9 @@
 import { benchCheck } from "./check";
+import { benchHost } from "./host";
 import type { Figure } from "./figure";
 
 /** The one door to every measurement: `npm run -s bench -- NAME… [--json]`, or `all`. */
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { check: benchCheck };
+const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { check: benchCheck, host: benchHost };
 
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith("--"));

@@ -62,6 +62,10 @@ const errors: Record<Locale, ReadonlyMap<string, string>> = {
   ]),
 };
 
+/** Of what begins with a letter, only a month with a number after it is anything but text, or a boolean. */
+const STARTS_AS_WORD = /^\p{L}/u;
+const STARTS_AS_DATE = /^\p{L}{3,}\.?[ -]\d/u;
+
 /** Reads a text as Excel reads it when it is typed in a cell. */
 export function readTypedText(text: string, options: ReadingOptions): Reading {
   if (text === "") return { value: null };
@@ -70,6 +74,9 @@ export function readTypedText(text: string, options: ReadingOptions): Reading {
   const first = text.charCodeAt(0);
   // Most cells hold prose, which begins with a letter and is too long or has no digits: quick to tell from the rest.
   if (first > 64 && (text.length > 24 || (text.length > 6 && !/\d/.test(text)))) return { value: text };
+  if (STARTS_AS_WORD.test(text) && !STARTS_AS_DATE.test(text)) {
+    return { value: booleans[options.locale].get(text.trim().toUpperCase() as never) ?? text };
+  }
 
   const trimmed = text.trim();
   const known = booleans[options.locale].get(trimmed.toUpperCase() as never);
