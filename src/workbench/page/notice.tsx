@@ -1,16 +1,31 @@
 import { strings } from "./strings";
 import { useSay, useStore, useWorkbook } from "./use-workbook";
 
-/** One sentence across the page when something was refused or the server is gone. */
+/** One sentence across the page when something was refused or the server cannot be reached. */
 export function Notice() {
-  const { connected, refusal } = useWorkbook();
+  const { line, refusal } = useWorkbook();
   const store = useStore();
   const say = useSay();
 
   return (
     <div role="alert">
-      {!connected && <p className="notice">{say(strings.lost)}</p>}
-      {connected && refusal && (
+      {line === "away" && (
+        <p className="notice">
+          {say(strings.away)}
+          <button type="button" className="plain" onClick={() => store.connection.retry()}>
+            {say(strings.retry)}
+          </button>
+        </p>
+      )}
+      {line === "over" && (
+        <p className="notice">
+          {say(strings.over)}
+          <button type="button" className="plain" onClick={() => location.reload()}>
+            {say(strings.reload)}
+          </button>
+        </p>
+      )}
+      {line === "open" && refusal && (
         <p className="notice">
           {say(refusal)}
           <button type="button" className="quiet" aria-label={say(strings.dismiss)} onClick={() => store.refuse(null)}>

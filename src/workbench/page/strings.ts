@@ -24,9 +24,19 @@ export const strings = {
   protectedSheet: { sv: "Skyddat blad", en: "Protected sheet" },
   dismiss: { sv: "Stäng meddelandet", en: "Dismiss the message" },
   deadLink: { sv: "Länken leder ingenstans i arbetsboken.", en: "The link leads nowhere in the workbook." },
+  away: {
+    sv: "Förbindelsen med provbänken är bruten. Sidan försöker komma tillbaka av sig själv. Det du har skrivit finns kvar och skickas då.",
+    en: "The connection to the workbench is broken. The page is trying to come back by itself. What you have typed is kept and will be sent then.",
+  },
+  retry: { sv: "Försök nu", en: "Try now" },
+  over: {
+    sv: "Din session är slut, för att förbindelsen var bruten för länge eller provbänken har startats om. Läs in sidan på nytt för att fortsätta.",
+    en: "Your session is over, because the connection was broken for too long or the workbench has been restarted. Reload the page to go on.",
+  },
+  reload: { sv: "Läs in på nytt", en: "Reload" },
   lost: {
-    sv: "Förbindelsen med provbänken är bruten. Starta den igen och läs in sidan på nytt.",
-    en: "The connection to the workbench is gone. Start it again and reload the page.",
+    sv: "Provbänken svarar inte. Försök igen om en stund.",
+    en: "The workbench does not answer. Try again in a while.",
   },
   notSaved: { sv: "Arbetsboken kunde inte sparas.", en: "The workbook could not be saved." },
   notOpened: { sv: "Filen kunde inte öppnas.", en: "The file could not be opened." },

@@ -1,6 +1,8 @@
+import type { ScheduledFault } from "../faults/fault";
 import type { Area } from "../../xlsx/model/area";
 import type { CellView, Look, PersonView, Sentence, SheetTab, SheetView, ToTab } from "../server/messages";
 import type { Connection } from "./connection";
+import type { LineState } from "./steady-line";
 import { areaOf, spanning, type Selection } from "./grid/selection";
 
 export type ShownCell = Omit<CellView, "look"> & { look?: Look };
@@ -9,7 +11,8 @@ export type Welcome = Extract<ToTab, { say: "welcome" }>;
 
 /** What the page knows of the workbook. Replaced, never changed, so that React sees each step. */
 export type WorkbookState = {
-  connected: boolean;
+  /** Whether the server can be reached. */
+  line: LineState;
   /** Counts the workbooks that have been open, so that a new one starts everything afresh. */
   opened: number;
   welcome: Welcome | null;
@@ -21,11 +24,13 @@ export type WorkbookState = {
   /** Counts the times that somebody other than the keyboard or mouse has moved the selection. */
   led: number;
   people: readonly PersonView[];
+  /** What goes wrong on purpose for this tab. */
+  faults: readonly ScheduledFault[];
   refusal: Sentence | null;
 };
 
 const nothing: WorkbookState = {
-  connected: true,
+  line: "open",
   opened: 0,
   welcome: null,
   sheets: [],
@@ -34,6 +39,7 @@ const nothing: WorkbookState = {
   selection: { anchor: { row: 0, column: 0 }, head: { row: 0, column: 0 } },
   led: 0,
   people: [],
+  faults: [],
   refusal: null,
 };
 
@@ -47,7 +53,7 @@ export class WorkbookStore {
   constructor(connection: Connection) {
     this.connection = connection;
     connection.onMessage((message) => this.#hear(message));
-    connection.onClose(() => this.#set({ connected: false }));
+    connection.onState((line) => this.#set({ line }));
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -116,6 +122,8 @@ export class WorkbookStore {
         return this.#set({ selection: spanning(message.area), led: this.#state.led + 1 });
       case "people":
         return this.#set({ people: message.people });
+      case "faults":
+        return this.#set({ faults: message.faults });
       case "refused":
         return this.#set({ refusal: message.sentence });
     }

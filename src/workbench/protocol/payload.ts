@@ -22,5 +22,5 @@ const MOST_BYTES = 5 * 1024 * 1024;
 export function exceedsPayload(json: string): boolean {
   // A character is one to three bytes: only between these two is counting needed.
   if (json.length * 3 <= MOST_BYTES) return false;
-  return json.length > MOST_BYTES || Buffer.byteLength(json) > MOST_BYTES;
+  return json.length > MOST_BYTES || new TextEncoder().encode(json).length > MOST_BYTES;
 }

@@ -1,5 +1,7 @@
 import type { Area } from "../../xlsx/model/area";
 import type { Chart } from "../../xlsx/model/chart";
+import type { ScheduledFault } from "../faults/fault";
+import type { Reply } from "../protocol/door";
 import type { EventEntry } from "../protocol/event-entry";
 
 /**
@@ -20,8 +22,14 @@ export type ToServer =
   | { say: "insertRows" | "deleteRows"; sheet: number; first: number; count: number }
   /** Where Ctrl and an arrow lead, and what Ctrl+C takes: the tab holds only the rows it shows. */
   | { say: "ask"; id: number; question: Question }
-  /** A batch of the add-in's, as office.js wrote it. */
-  | { say: "batch"; id: number; request: string };
+  /** A batch of the add-in's, as office.js wrote it, and its flags. */
+  | { say: "batch"; id: number; request: string; flags: number }
+  /** The person has begun to type in a cell, or has left it. */
+  | { say: "editing"; now: boolean }
+  /** These faults and no others are to happen to this tab's add-in. */
+  | { say: "faults"; faults: ScheduledFault[] }
+  /** A fault on purpose, too: the line breaks, and the tab is not let in again for so long. */
+  | { say: "breakLine"; milliseconds: number };
 
 export type Question =
   | { of: "edge"; sheet: number; row: number; column: number; down: -1 | 0 | 1; right: -1 | 0 | 1 }
@@ -30,9 +38,13 @@ export type Question =
 export type Answer = { row: number; column: number } | { texts: string[][] };
 
 export type ToTab =
-  /** The first message, and again when another workbook has been opened: everything before it is forgotten. */
+  /**
+   * The first message, and again when another workbook has been opened: everything before it is forgotten. With `seat`
+   * the tab comes back to its place when its line has broken; nobody else may know it.
+   */
   | {
       say: "welcome";
+      seat: string;
       session: string;
       person: Person;
       locale: Locale;
@@ -47,9 +59,13 @@ export type ToTab =
   | { say: "selection"; sheet: number; area: Area; turn: number }
   | { say: "people"; people: PersonView[] }
   | { say: "answer"; id: number; answer: Answer }
-  | { say: "batch"; id: number; answer: string }
+  | { say: "batch"; id: number; answer: Reply }
   /** What the add-in asked to hear of. */
   | { say: "events"; entries: readonly EventEntry[] }
+  /** The faults on purpose that are on now. */
+  | { say: "faults"; faults: ScheduledFault[] }
+  /** The tab has its seat again, where everything up to that number has been heard. */
+  | { say: "back"; heard: number }
   /** What was asked could not be done; a sentence for a person. */
   | { say: "refused"; sentence: Sentence };
 

@@ -37,6 +37,12 @@ export class TabView {
     this.refresh({ changed: false });
   }
 
+  /** The tab has begun to listen, or to listen again, and knows nothing that must hold still. */
+  begin(): void {
+    this.#said.clear();
+    this.refresh({ changed: true });
+  }
+
   /** `changed`: cells may differ, so rows sent before are to be forgotten. */
   refresh({ changed }: { changed: boolean }): void {
     this.#changed ||= changed;

@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { WebSocketServer } from "ws";
 import { readBook } from "../../xlsx/read-book";
 import type { Host } from "../engine/host";
+import { wallClock, type Clock } from "../sharing/clock";
 import { localCertificate } from "./certificate";
 import { Desk } from "./desk";
 import { folders } from "./folders";
@@ -12,7 +13,7 @@ import { addressOf, guard, mayEnter } from "./gate";
 import { readManifest, type Manifest } from "./manifest";
 import type { Locale } from "./messages";
 import { answer } from "./routes";
-import { openTab } from "./tab";
+import { Reception } from "./reception";
 
 type WorkbenchOptions = ({ file: string } | { bytes: Uint8Array; title: string }) & {
   /** 0 takes a free one. */
@@ -23,6 +24,8 @@ type WorkbenchOptions = ({ file: string } | { bytes: Uint8Array; title: string }
   /** Folder of the add-in's build, and its manifest. Without a manifest there is no pane. */
   addin?: string;
   manifest?: string;
+  /** What the waiting for lost tabs and the faults on purpose go by. */
+  clock?: Clock;
 };
 
 export type Workbench = {
@@ -44,18 +47,28 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const certificate = await localCertificate();
   const server = createServer({ key: certificate.key, cert: certificate.cert });
   await listen(server, port);
-  const sockets = serve(server, desk, addin, manifest);
+  const reception = new Reception(desk, options.clock ?? wallClock);
+  const sockets = serve(server, desk, reception, addin, manifest);
   return {
     url: `https://localhost:${portOf(server)}/`,
     trusted: certificate.trusted,
     get host() {
       return desk.host;
     },
-    close: () => stop(server, sockets),
+    close() {
+      reception.close();
+      return stop(server, sockets);
+    },
   };
 }
 
-function serve(server: Server, desk: Desk, addin: string, manifest: Manifest | undefined): WebSocketServer {
+function serve(
+  server: Server,
+  desk: Desk,
+  reception: Reception,
+  addin: string,
+  manifest: Manifest | undefined,
+): WebSocketServer {
   const port = portOf(server);
   const places = { ...folders, addin, addinPath: manifest?.folder ?? "/" };
   server.on("request", (request, response) => {
@@ -72,8 +85,12 @@ function serve(server: Server, desk: Desk, addin: string, manifest: Manifest | u
     socket.on("error", () => socket.destroy());
     const address = mayEnter(request, port) ? addressOf(request) : undefined;
     if (address?.pathname !== "/socket") return void socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
-    const name = address.searchParams.get("name");
-    sockets.handleUpgrade(request, socket, head, (tab) => openTab(tab, desk, desk.greet(name)));
+    const asked = address.searchParams;
+    const token = asked.get("seat");
+    if (!reception.isOpenTo(token)) return void socket.end("HTTP/1.1 503 Service Unavailable\r\n\r\n");
+    sockets.handleUpgrade(request, socket, head, (tab) => {
+      reception.receive(tab, asked.get("name"), token, Number(asked.get("heard")));
+    });
   });
   return sockets;
 }

@@ -15,6 +15,8 @@ export const wallClock: Clock = {
 };
 
 export type VirtualClock = Clock & {
+  /** Whether anything waits for its time to pass. */
+  readonly isWaitedFor: boolean;
   /** Lets so many milliseconds pass, and does what falls due in them, in order. */
   pass(milliseconds: number): void;
   /** Lets time pass until nothing waits. */
@@ -42,6 +44,9 @@ export function virtualClock(): VirtualClock {
   };
 
   return {
+    get isWaitedFor() {
+      return waiting.length > 0;
+    },
     now: () => time,
     after(milliseconds, work) {
       const one = { due: time + milliseconds, work };

@@ -1,3 +1,4 @@
+import type { Reply } from "../../protocol/door";
 import type { EventEntry } from "../../protocol/event-entry";
 import { ACTION, DISPATCH, REQUEST, answerTo, readClientMessage, type ClientMessage } from "./client-wire";
 import { appContext, hostInfo, type Activation } from "./activation";
@@ -7,7 +8,7 @@ import { answerRuntimeBatch, visibilityEvent, type RuntimeState } from "./runtim
 type FrameHost = Activation & {
   /** The add-in's page, as a path on our own origin. */
   page: string;
-  runBatch(request: string): Promise<string>;
+  runBatch(request: string, flags: number): Promise<Reply>;
   /** The add-in asks to be shown or hidden. */
   onState(state: RuntimeState): void;
   onLeave(way: Way): void;
@@ -119,7 +120,9 @@ export class AddinFrame {
     if (DdaMethod?.DispatchId !== DISPATCH.richApi) return { Version: 1, Error: 0, Data: null };
     const request = String(ArrayData?.[4]);
     const shown = answerRuntimeBatch(request, this.#state, (state) => this.#host.onState(state));
-    return { Version: 1, Error: 0, Data: [200, [], shown ?? (await this.#host.runBatch(request))] };
+    const reply = shown ?? (await this.#host.runBatch(request, Number(ArrayData?.[6])));
+    if (typeof reply !== "string") return { Version: 1, Error: reply.failure, Data: null };
+    return { Version: 1, Error: 0, Data: [200, [], reply] };
   }
 
   /** The client takes Tab, Escape and Ctrl+F6 to itself, and says when they lead out of the add-in. */

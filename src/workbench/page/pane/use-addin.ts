@@ -54,7 +54,7 @@ function newFrame(
 ): AddinFrame | null {
   if (!addin) return null;
   const { id, name, pane } = addin;
-  const runBatch = (request: string) => store.connection.runBatch(request);
+  const runBatch = (request: string, flags: number) => store.connection.runBatch(request, flags);
   const host = {
     id,
     name,

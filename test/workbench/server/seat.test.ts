@@ -17,7 +17,7 @@ afterEach(async () => {
   await workbench.close();
 });
 
-describe("openTab", () => {
+describe("Seat", () => {
   it("greets the person and tells the sheets, the lie of the first one, and its rows", async () => {
     expect(await tab.hear("welcome")).toMatchObject({
       person: { name: "Anna" },
@@ -85,7 +85,7 @@ describe("openTab", () => {
   });
 
   it.each<[string, unknown]>([
-    ["no message", null],
+    ["no message", {}],
     ["a sheet that is none", { say: "type", sheet: 9, top: 0, left: 0, texts: [["x"]] }],
     ["rows that are none", { say: "insertRows", sheet: 0, first: -1, count: 1e9 }],
     ["cells beyond the sheet", { say: "type", sheet: 0, top: 1e12, left: 0, texts: [["x"]] }],
@@ -125,8 +125,13 @@ describe("openTab", () => {
     const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const circular = { Id: 1, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 };
     const action = { Id: 2, ActionType: 1, Name: "", ObjectPathId: 1 };
-    tab.say({ say: "batch", id: 8, request: JSON.stringify({ Actions: [action], ObjectPaths: { 1: circular } }) });
-    expect(JSON.parse((await tab.hear("batch")).answer).Error.Code).toBe("GeneralException");
+    tab.say({
+      say: "batch",
+      id: 8,
+      request: JSON.stringify({ Actions: [action], ObjectPaths: { 1: circular } }),
+      flags: 0,
+    });
+    expect(JSON.parse((await tab.hear("batch")).answer as string).Error.Code).toBe("GeneralException");
     expect(told).toHaveBeenCalledWith(expect.objectContaining({ stack: expect.stringContaining("object-paths") }));
     told.mockRestore();
   });
@@ -134,7 +139,7 @@ describe("openTab", () => {
   it("costs a tab its line when its message is larger than any batch, and nobody else anything", async () => {
     const other = await openSocketTab(workbench.url, { name: "Bo" });
     await other.hear("rows");
-    tab.say({ say: "batch", id: 9, request: "x".repeat(65 * 1024 * 1024) });
+    tab.say({ say: "batch", id: 9, request: "x".repeat(65 * 1024 * 1024), flags: 0 });
     while (workbench.host.sessions.length > 1) await other.hear("people");
     expect(workbench.host.sessions.map(({ person }) => person.name)).toEqual(["Bo"]);
     other.close();
@@ -142,9 +147,9 @@ describe("openTab", () => {
 
   it("answers a batch that the engine cannot read, so that the add-in does not wait for ever", async () => {
     const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
-    tab.say({ say: "batch", id: 7, request: "no batch" });
+    tab.say({ say: "batch", id: 7, request: "no batch", flags: 0 });
     const { id, answer } = await tab.hear("batch");
-    expect([id, JSON.parse(answer).Error.Code]).toEqual([7, "GeneralException"]);
+    expect([id, JSON.parse(answer as string).Error.Code]).toEqual([7, "GeneralException"]);
     quiet.mockRestore();
   });
 });

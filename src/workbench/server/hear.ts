@@ -1,0 +1,71 @@
+import type { Area } from "../../xlsx/model/area";
+import type { Session } from "../engine/engine";
+import type { FaultyDoor } from "../faults/with-faults";
+import type { Desk } from "./desk";
+import type { ToServer, ToTab } from "./messages";
+import { answerQuestion } from "./questions";
+import { usedSize } from "./sheet-view";
+import type { TabView } from "./tab-view";
+
+/** What a tab's messages are about. */
+export type Place = {
+  readonly desk: Desk;
+  readonly session: Session;
+  readonly door: FaultyDoor;
+  readonly view: TabView;
+  send(message: ToTab): void;
+};
+
+/** Does what the tab asks. What cannot be done is thrown. */
+export function hear(message: Exclude<ToServer, { say: "breakLine" }>, place: Place): void {
+  const { desk, session, door, view, send } = place;
+  switch (message.say) {
+    case "watch":
+      return view.watch(message.sheet, message.first, message.last);
+    case "select":
+      session.selectArea(message.sheet, message.area);
+      view.turn = message.turn;
+      view.knowsSelection();
+      return view.refresh({ changed: false });
+    case "lead":
+      return session.selectArea(message.sheet, message.area);
+    case "activate":
+      return session.activateSheet(message.sheet);
+    case "type":
+      return session.typeCells(message.sheet, message.top, message.left, message.texts);
+    case "clear":
+      return clear(desk, session, message.sheet, message.area);
+    case "insertRows":
+    case "deleteRows":
+      return session[message.say](message.sheet, message.first, message.count);
+    case "editing":
+      return message.now ? session.editing.begin() : session.editing.end();
+    case "ask":
+      return send({
+        say: "answer",
+        id: message.id,
+        answer: answerQuestion(desk.host.book, message.question, desk.locale),
+      });
+    case "batch":
+      return door.runBatch(message.request, message.flags, (answer) => send({ say: "batch", id: message.id, answer }));
+    case "faults":
+      return door.faults.set(message.faults);
+    default:
+      message satisfies never;
+      throw new TypeError(`no message: ${JSON.stringify(message)}`);
+  }
+}
+
+/** Empties the cells that hold something; a whole column is a million cells, of which few do. */
+function clear(desk: Desk, session: Session, sheet: number, { top, left, bottom, right }: Area): void {
+  const used = usedSize(desk.host.book.sheets[sheet]!);
+  const height = Math.min(bottom + 1, used.rows) - top;
+  const width = Math.min(right + 1, used.columns) - left;
+  if (height < 1 || width < 1) return;
+  session.typeCells(
+    sheet,
+    top,
+    left,
+    Array.from({ length: height }, () => Array<string>(width).fill("")),
+  );
+}
