@@ -33,6 +33,14 @@ const deeds = [
   "deleteSheet",
   "renameSheet",
   "moveSheet",
+  "copySheet",
+  "hideSheet",
+  "paste",
+  "fillDown",
+  "sort",
+  "filter",
+  "insertTableRows",
+  "deleteTableRows",
 ] as const;
 
 /** Something that one of several people does somewhere on a small sheet. */
@@ -132,6 +140,29 @@ export function act(session: Session, { what, row, column, size }: Deed, text: s
         return renameSheet(by, sheet, `Blad ${text}`);
       case "moveSheet":
         return second && moveSheet(by, second, 0);
+      case "copySheet":
+        return session.copySheet(0);
+      case "hideSheet":
+        return second && session[second.visibility === "visible" ? "hideSheet" : "showSheet"](1);
+      case "paste":
+        return session.pasteCells(0, row, column, [
+          [
+            { text, style: { fill: "#FFF2CC" } },
+            { text: "", formula: "A1" },
+          ],
+        ]);
+      case "fillDown":
+        return session.fillDown(0, area);
+      case "sort":
+        return table && session.sortTable(0, table.name, [{ column: 0, descending: size > 1 }]);
+      case "filter":
+        return (
+          table && session.filterTable(0, table.name, 0, size > 2 ? null : { values: ["1.0", text], blanks: size > 1 })
+        );
+      case "insertTableRows":
+        return table && session.insertTableRows(0, table.name, row, size);
+      case "deleteTableRows":
+        return table && session.deleteTableRows(0, table.name, row, size);
     }
   };
   try {

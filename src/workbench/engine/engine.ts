@@ -2,6 +2,11 @@ import type { Book, Sheet } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
 import type { EventEntry } from "../protocol/event-entry";
 import type { CellEditing } from "./cell-editing";
+import type { HandOnCells } from "./hand/hand-on-cells";
+import type { HandOnHistory } from "./hand/hand-on-history";
+import type { HandOnLines } from "./hand/hand-on-lines";
+import type { HandOnSheets } from "./hand/hand-on-sheets";
+import type { HandOnTables } from "./hand/hand-on-tables";
 import type { Happening } from "./happening";
 import type { History } from "./history/history";
 import type { Patch } from "./history/patch";
@@ -33,17 +38,7 @@ export type Engine = {
 export type Person = { readonly name: string; readonly color: string };
 
 /** What a person does at the grid. Sheets, rows and columns count from 0. */
-export type Hand = {
-  /** Types or pastes: each text is read as Excel reads typing in the host's locale. */
-  typeCells(sheet: number, top: number, left: number, texts: readonly (readonly string[])[]): void;
-  selectArea(sheet: number, area: Area): void;
-  activateSheet(sheet: number): void;
-  insertRows(sheet: number, first: number, count: number): void;
-  deleteRows(sheet: number, first: number, count: number): void;
-  /** Takes back the person's own last deed, or does it again. False when there is none. */
-  undo(): boolean;
-  redo(): boolean;
-};
+export type Hand = HandOnCells & HandOnLines & HandOnTables & HandOnSheets & HandOnHistory;
 
 /** One person with the workbook open, and the add-in that runs in that person's pane. */
 export type Session = Hand & {

@@ -7,7 +7,15 @@ import { headerFact } from "./sheets/header-codes";
 import { hyperlinkFacts } from "./cells/hyperlinks";
 import { mergeFact } from "./cells/merge-cells";
 import { activationFact } from "./selection";
-import { copyFact } from "./sheets/sheets";
+import { copyFacts } from "./sheets/copy-sheet";
+import { fillFact } from "./cells/fill-down";
+import { filterFacts } from "./tables/filter-table";
+import { invalidValueFact } from "./cells/invalid-value";
+import { newRowFacts } from "./tables/new-rows";
+import { pasteFacts } from "./cells/paste-cells";
+import { sortFacts } from "./cells/sort-cells";
+import { tableRowFacts } from "./tables/table-rows";
+import { validationTestFacts } from "./cells/validation-test";
 import { colorFact } from "./looks/colors";
 import { growthFacts } from "./tables/grow-tables";
 import { identityBasis } from "./identity";
@@ -50,8 +58,9 @@ export function allFacts(): Fact[] {
     ...[readLimitFact, protectionFact, sheetNameFact, usedAreaFact, ...styleFacts, colorFact, ...sizeFacts],
     ...[...validationFacts, ...chartFacts, headerFact, ...hyperlinkFacts, mergeFact, clearFact],
     ...historyFacts,
-    ...[copyFact, activationFact, ruleMoveFact],
     ...[cellEditingFact, ...failureFacts, ...payloadFacts],
+    ...[...copyFacts, activationFact, ruleMoveFact, ...sortFacts, ...filterFacts, ...tableRowFacts, ...newRowFacts],
+    ...[...pasteFacts, fillFact, invalidValueFact, ...validationTestFacts],
   ];
 }
 

@@ -109,11 +109,15 @@ function asChange(happening: Happening, by: string): HostChange {
       return { kind, sheet: happening.sheet.name, area: kind === "cells" ? happening.area : null, by };
     }
     case "look":
+    case "formulas":
+    case "sorted":
       return { kind: "cells", sheet: happening.sheet.name, area: happening.area, by };
     case "selected":
       return { kind: "selection", sheet: happening.sheet.name, area: happening.area, by };
     case "sheet-activated":
       return { kind: "selection", sheet: happening.sheet.name, area: null, by };
+    case "filtered":
+    case "rows-hidden":
     case "table-added":
     case "table-deleted":
       return { kind: "structure", sheet: happening.sheet.name, area: null, by };

@@ -3,7 +3,7 @@ import type { EventEntry } from "../protocol/event-entry";
 import { entriesFor } from "../protocol/events";
 import { CellEditing } from "./cell-editing";
 import type { Engine, Person, Session } from "./engine";
-import { handOf } from "./hand";
+import { handOf } from "./hand/hand";
 import { History } from "./history/history";
 import { areaOf } from "./ranges/range-ref";
 import { selectionOn } from "./selection";

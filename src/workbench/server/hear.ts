@@ -1,10 +1,8 @@
-import type { Area } from "../../xlsx/model/area";
 import type { Session } from "../engine/engine";
 import type { FaultyDoor } from "../faults/with-faults";
 import type { Desk } from "./desk";
 import type { ToServer, ToTab } from "./messages";
 import { answerQuestion } from "./questions";
-import { usedSize } from "./sheet-view";
 import type { TabView } from "./tab-view";
 
 /** What a tab's messages are about. */
@@ -34,7 +32,7 @@ export function hear(message: Exclude<ToServer, { say: "breakLine" }>, place: Pl
     case "type":
       return session.typeCells(message.sheet, message.top, message.left, message.texts);
     case "clear":
-      return clear(desk, session, message.sheet, message.area);
+      return session.clearArea(message.sheet, message.area);
     case "insertRows":
     case "deleteRows":
       return session[message.say](message.sheet, message.first, message.count);
@@ -54,18 +52,4 @@ export function hear(message: Exclude<ToServer, { say: "breakLine" }>, place: Pl
       message satisfies never;
       throw new TypeError(`no message: ${JSON.stringify(message)}`);
   }
-}
-
-/** Empties the cells that hold something; a whole column is a million cells, of which few do. */
-function clear(desk: Desk, session: Session, sheet: number, { top, left, bottom, right }: Area): void {
-  const used = usedSize(desk.host.book.sheets[sheet]!);
-  const height = Math.min(bottom + 1, used.rows) - top;
-  const width = Math.min(right + 1, used.columns) - left;
-  if (height < 1 || width < 1) return;
-  session.typeCells(
-    sheet,
-    top,
-    left,
-    Array.from({ length: height }, () => Array<string>(width).fill("")),
-  );
 }

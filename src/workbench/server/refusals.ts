@@ -1,3 +1,4 @@
+import { InvalidValue } from "../engine/cells/invalid-value";
 import { ExcelError, type ExcelErrorCode } from "../engine/excel-error";
 import type { Sentence } from "./messages";
 
@@ -15,8 +16,14 @@ const ownFault: Sentence = {
   en: "The workbench has a fault and did not do what you asked. The fault is in the terminal.",
 };
 
-/** Why a person's edit was not made: the engine's reason, or a fault of ours, which is also told in the terminal. */
+const invalid: Sentence = {
+  sv: "Värdet är inte tillåtet i cellen.",
+  en: "The value is not allowed in the cell.",
+};
+
+/** Why a person's edit was not made: the cell's own rule, the engine's reason, or a fault of ours, which is also told in the terminal. */
 export function refusal(error: unknown): Sentence {
+  if (error instanceof InvalidValue) return own(error);
   const known = error instanceof ExcelError ? sentences[error.code] : undefined;
   if (!known) console.error(error);
   return known ?? ownFault;
@@ -30,4 +37,11 @@ export function failedBatch(error: unknown): string {
     Results: [],
     Error: { Code: "GeneralException", Message, Location: "", HttpStatusCode: 500, ActionIndex: 0 },
   });
+}
+
+/** The words that whoever made the rule gave it, in whatever language that was. */
+function own({ title, sentence }: InvalidValue): Sentence {
+  if (!sentence) return invalid;
+  const said = title ? `${title}: ${sentence}` : sentence;
+  return { sv: said, en: said };
 }

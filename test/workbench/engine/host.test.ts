@@ -36,7 +36,7 @@ describe("createHost", () => {
       sheet.tables.add("A1:B2", true);
       await context.sync();
     });
-    expect(kinds).toEqual(["structure -", "structure -", "cells Plan", "structure Plan"]);
+    expect(kinds).toEqual(["structure -", "structure -", "cells Plan", "cells Plan", "structure Plan"]);
   });
 
   it.each([

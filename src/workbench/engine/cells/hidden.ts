@@ -1,5 +1,5 @@
 import type { Actor } from "../engine";
-import { isWholeColumns, isWholeRows } from "../ranges/geometry";
+import { isWholeColumns, isWholeRows, SHEET_COLUMNS } from "../ranges/geometry";
 import { refuseProtected } from "./protected-cells";
 import { areaOf, type RangeRef } from "../ranges/range-ref";
 
@@ -27,5 +27,7 @@ export function setHidden(actor: Actor, range: RangeRef, axis: "rows" | "columns
     if (hidden) owner!.hidden = true;
     else delete owner?.hidden;
   }
-  actor.engine.announce({ kind: "look", sheet, area: null }, actor);
+  if (axis === "columns") return actor.engine.announce({ kind: "look", sheet, area: null }, actor);
+  const rows = { ...area, left: 0, right: SHEET_COLUMNS - 1 };
+  actor.engine.announce({ kind: "rows-hidden", sheet, area: rows, hidden }, actor);
 }

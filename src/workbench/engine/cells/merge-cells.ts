@@ -28,7 +28,7 @@ export function mergeCells(actor: Actor, sheet: Sheet, area: Area, across: boole
       row === part.top && column === part.left ? cell : withValue(cell, null),
     );
   }
-  actor.engine.announce({ kind: "look", sheet, area }, actor);
+  actor.engine.announce({ kind: "look", sheet, area: parts.reduce(bounding, area) }, actor);
 }
 
 export function unmergeCells(actor: Actor, sheet: Sheet, area: Area): void {

@@ -1,15 +1,15 @@
-import { cellAt, putCell, type Cell, type Sheet, withValue } from "../../../xlsx/book";
+import { cellAt, putCell, type Cell, type Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import type { Style } from "../../../xlsx/model/style";
 import type { Actor, Locale } from "../engine";
-import { formatOf, GENERAL, plainValue } from "./cell-text";
+import { formatOf, GENERAL } from "./cell-text";
 import { invalidArgument } from "../excel-error";
 import { FormatCache } from "../looks/format-cache";
-import { intersection, isOneCell, onSheet } from "../ranges/geometry";
-import { growTables, keepHeadings } from "../tables/grow-tables";
+import { isOneCell, onSheet } from "../ranges/geometry";
+import { refuseInvalid } from "./invalid-value";
 import { refuseLocked } from "./protected-cells";
 import type { Reading } from "../typing/reading";
-import { changeCells } from "./change-cells";
+import { settleWriting, valueBefore } from "./settle-writing";
 import { readTypedText, type ReadingOptions } from "../typing/typed-text";
 import { assumed, type Fact } from "../basis";
 
@@ -46,15 +46,8 @@ export function writeValues(
 ): void {
   refuseLocked(sheet, area);
   refuseTooLong(matrix);
-  const { engine } = actor;
-  const options: ReadingOptions & { numberFormat: string } = {
-    locale,
-    today: engine.today(),
-    date1904: engine.book.date1904,
-    numberFormat: GENERAL,
-  };
-  const single = isOneCell(area);
-  const before = single ? plainValue(sheet.rows[area.top]?.cells[area.left]?.value ?? null) : undefined;
+  const options = readingOptions(actor, locale);
+  const before = valueBefore(sheet, area);
   const styles = new FormatCache();
 
   for (let row = 0; row < matrix.length; row++) {
@@ -70,17 +63,16 @@ export function writeValues(
       putCell(sheet, at, across, filled(cell, reading, styles));
     }
   }
-  blankMerged(sheet, area);
-  keepHeadings(sheet, area, engine.locale);
-  const grown = growTables(sheet, area, engine.locale);
-  const after = single ? plainValue(sheet.rows[area.top]?.cells[area.left]?.value ?? null) : undefined;
-  const detail = before !== undefined && after !== undefined ? { detail: { before, after } } : {};
-  engine.announce({ kind: "cells", change: "RangeEdited", sheet, area, ...detail }, actor);
-  for (const table of grown) engine.announce({ kind: "look", sheet, area: table.area }, actor);
+  settleWriting(actor, sheet, area, before);
+}
+
+/** How texts are read for the workbook; the format is to be set for each cell. */
+export function readingOptions({ engine }: Actor, locale: Locale): ReadingOptions & { numberFormat: string } {
+  return { locale, today: engine.today(), date1904: engine.book.date1904, numberFormat: GENERAL };
 }
 
 /** Before anything is written, so that a matrix is written whole or not at all. */
-function refuseTooLong(matrix: readonly (readonly unknown[])[]): void {
+export function refuseTooLong(matrix: readonly (readonly unknown[])[]): void {
   for (const line of matrix) {
     for (const given of line) {
       if (typeof given === "string" && given.length - Number(given.startsWith("'")) > LONGEST_TEXT) {
@@ -101,6 +93,7 @@ export function typeTexts(
   const width = Math.max(0, ...texts.map((line) => line.length));
   if (width === 0) return;
   const area = onSheet({ top, left, bottom: top + texts.length - 1, right: left + width - 1 });
+  if (isOneCell(area)) refuseInvalid(actor, sheet, top, left, texts[0]![0]!);
   writeValues(actor, sheet, area, texts, actor.engine.locale);
 }
 
@@ -112,7 +105,7 @@ export function cellToWrite(sheet: Sheet, row: number, column: number): Cell {
   return style ? { value: null, style } : { value: null };
 }
 
-function filled(cell: Cell, reading: Reading, styles: FormatCache): Cell {
+export function filled(cell: Cell, reading: Reading, styles: FormatCache): Cell {
   const style = styleAfter(cell, reading, styles);
   const look = style ? { style } : {};
   if (reading.formula === undefined) return { value: reading.value, ...look };
@@ -125,15 +118,4 @@ function styleAfter(cell: Cell, reading: Reading, styles: FormatCache): Style | 
   const quoted = reading.quotePrefix === true;
   if (!takesFormat && quoted === (cell.style?.quotePrefix === true)) return cell.style;
   return styles.with(cell.style, takesFormat ? reading.numberFormat : undefined, quoted);
-}
-
-/** Of a merged area only the first cell holds anything. */
-function blankMerged(sheet: Sheet, area: Area): void {
-  for (const merged of sheet.merges) {
-    const part = intersection(merged, area);
-    if (!part) continue;
-    changeCells(sheet, part, (cell, row, column) =>
-      row === merged.top && column === merged.left ? cell : withValue(cell, null),
-    );
-  }
 }

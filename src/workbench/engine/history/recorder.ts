@@ -60,6 +60,12 @@ export class Recorder {
       case "look":
         this.#noteSheets();
         return this.#noteCells(happening.sheet, happening.area ?? wholeSheet);
+      case "formulas":
+      case "sorted":
+        return this.#noteCells(happening.sheet, happening.area);
+      case "filtered":
+      case "rows-hidden":
+        return this.#noteCells(happening.sheet, wholeSheet);
       default:
         this.#noteSheets();
         for (const sheet of this.#book.sheets) this.#noteCells(sheet, wholeSheet);

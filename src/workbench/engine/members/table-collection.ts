@@ -1,4 +1,4 @@
-import { EventType, WORKBOOK } from "../../protocol/events";
+import { EventType, WORKBOOK } from "../../protocol/event-type";
 import { addTable } from "../tables/add-table";
 import { areaOnSheet, flag, integer, range } from "../arguments";
 import { documented } from "../basis";

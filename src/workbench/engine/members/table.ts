@@ -1,6 +1,6 @@
 import type { Area } from "../../../xlsx/model/area";
 import type { Table } from "../../../xlsx/model/table";
-import { EventType } from "../../protocol/events";
+import { EventType } from "../../protocol/event-type";
 import { areaOnSheet, flag, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import { itemNotFound } from "../excel-error";

@@ -14,6 +14,7 @@ export const workbookProtection: ExcelClass<null> = {
           throw notInTheWorkbench("WorkbookProtection.protect with a password");
         }
         call.engine.book.structureProtected = true;
+        call.engine.announce({ kind: "settings" }, call);
       },
     },
     Unprotect: {
@@ -21,6 +22,7 @@ export const workbookProtection: ExcelClass<null> = {
       basis: documented,
       invoke: (_, call) => {
         delete call.engine.book.structureProtected;
+        call.engine.announce({ kind: "settings" }, call);
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../../xlsx/book";
-import { EventType, WORKBOOK } from "../../protocol/events";
+import { EventType, WORKBOOK } from "../../protocol/event-type";
 import { flag, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import { itemNotFound } from "../excel-error";
@@ -42,10 +42,15 @@ export const worksheetCollection: ExcelClass<null> = {
         AddedEvent: { type: EventType.sheetAdded, since: "1.7" },
         DeletedEvent: { type: EventType.sheetDeleted, since: "1.7" },
         SelectionChangedEvent: { type: EventType.sheetSelectionChanged, since: "1.9" },
+        RowSortedEvent: { type: EventType.rowSorted, since: "1.10" },
+        ColumnSortedEvent: { type: EventType.columnSorted, since: "1.10" },
+        RowHiddenChangedEvent: { type: EventType.rowHiddenChanged, since: "1.11" },
         FormatChangedEvent: { type: EventType.formatChanged, since: "1.9" },
         ProtectionChangedEvent: { type: EventType.protectionChanged, since: "1.14" },
         // ExcelApiOnline in the client of 2022, ExcelApi 1.17 today: the newest host that it can talk to has it.
         EventNameChanged: { type: EventType.nameChanged, since: "1.15" },
+        EventVisibilityChanged: { type: EventType.visibilityChanged, since: "1.15" },
+        EventMoved: { type: EventType.moved, since: "1.15" },
       },
       () => WORKBOOK,
     ),

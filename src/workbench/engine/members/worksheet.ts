@@ -1,19 +1,17 @@
 import type { Sheet, Visibility } from "../../../xlsx/book";
-import { EventType } from "../../protocol/events";
+import { EventType } from "../../protocol/event-type";
 import { flag, integer, oneOf, text } from "../arguments";
 import { documented } from "../basis";
 import { readColor } from "../looks/colors";
-import { invalidArgument, invalidOperation } from "../excel-error";
+import { invalidArgument } from "../excel-error";
 import { sheetId } from "../identity";
-import type { Call, ExcelClass } from "../member";
+import type { ExcelClass } from "../member";
 import { node } from "../node";
-import { refuseProtectedStructure } from "../cells/protected-cells";
 import { activateSheet } from "../selection";
-import { deleteSheet, moveSheet, renameSheet, shownSheets } from "../sheets/sheets";
+import { colorTab, showSheet, visibilities } from "../sheets/sheet-tab";
+import { deleteSheet, moveSheet, renameSheet } from "../sheets/sheets";
 import { registrations } from "./registrations";
 import { worksheetRanges } from "./worksheet-ranges";
-
-const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 export const worksheet: ExcelClass<Sheet> = {
   identity: "Id",
@@ -39,16 +37,20 @@ export const worksheet: ExcelClass<Sheet> = {
       since: "1.1",
       basis: documented,
       get: (sheet) => visibilities[sheet.visibility],
-      set: (sheet, value, call) => show(sheet, oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility"), call),
+      set: (sheet, value, call) => {
+        const wanted = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility");
+        showSheet(
+          call,
+          sheet,
+          (Object.keys(visibilities) as Visibility[]).find((name) => visibilities[name] === wanted)!,
+        );
+      },
     },
     TabColor: {
       since: "1.7",
       basis: documented,
       get: (sheet) => sheet.tabColor ?? "",
-      set: (sheet, color, call) => {
-        sheet.tabColor = color === "" ? null : readColor(color);
-        call.engine.announce({ kind: "look", sheet, area: null }, call);
-      },
+      set: (sheet, color, call) => colorTab(call, sheet, color === "" ? null : readColor(color)),
     },
     ShowGridlines: { since: "1.8", basis: documented, get: (sheet) => sheet.showGridlines },
     /** The client writes `showGridlines` under this name. */
@@ -80,27 +82,16 @@ export const worksheet: ExcelClass<Sheet> = {
         ActivatedEvent: { type: EventType.sheetActivated, since: "1.7" },
         DeactivatedEvent: { type: EventType.sheetDeactivated, since: "1.7" },
         SelectionChangedEvent: { type: EventType.sheetSelectionChanged, since: "1.7" },
+        RowSortedEvent: { type: EventType.rowSorted, since: "1.10" },
+        ColumnSortedEvent: { type: EventType.columnSorted, since: "1.10" },
+        RowHiddenChangedEvent: { type: EventType.rowHiddenChanged, since: "1.11" },
         FormatChangedEvent: { type: EventType.formatChanged, since: "1.9" },
         ProtectionChangedEvent: { type: EventType.protectionChanged, since: "1.14" },
         // ExcelApiOnline in the client of 2022, ExcelApi 1.17 today: the newest host that it can talk to has it.
         EventNameChanged: { type: EventType.nameChanged, since: "1.15" },
+        EventVisibilityChanged: { type: EventType.visibilityChanged, since: "1.15" },
       },
       (sheet, { engine }) => sheetId(engine.book, sheet),
     ),
   },
 };
-
-function show(sheet: Sheet, visibility: "Visible" | "Hidden" | "VeryHidden", call: Call): void {
-  const next = (Object.keys(visibilities) as Visibility[]).find((name) => visibilities[name] === visibility)!;
-  const shown = shownSheets(call.engine.book);
-  refuseProtectedStructure(call.engine.book);
-  if (next !== "visible" && shown.length === 1 && shown[0] === sheet) {
-    throw invalidOperation("The last visible sheet must stay visible.");
-  }
-  sheet.visibility = next;
-  const other = shown.find((each) => each !== sheet);
-  for (const session of call.engine.sessions) {
-    if (next !== "visible" && session.sheet === sheet && other) activateSheet({ ...call, session }, other);
-  }
-  call.engine.announce({ kind: "look", sheet, area: null }, call);
-}

@@ -1,15 +1,23 @@
 import type { Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import type { Actor } from "../engine";
+import type { CellsChangeType } from "../happening";
 import { isUnbounded, isWholeColumns, isWholeRows } from "../ranges/geometry";
+import { announceFormulas } from "./change-formulas";
 import { moveCell } from "./insert-cells";
 import { moveAll } from "./move-all";
 import { moveTables, refuseToTear } from "./move-tables";
 import { refuseProtected } from "../cells/protected-cells";
 import { deletion } from "./shift";
 
-/** Takes the cells away and moves what lies below up, or what lies to the right left. */
-export function deleteCells(actor: Actor, sheet: Sheet, area: Area, way: "Up" | "Left"): void {
+/** Takes the cells away and moves what lies below up, or what lies to the right left. `change` is what all hear of it. */
+export function deleteCells(
+  actor: Actor,
+  sheet: Sheet,
+  area: Area,
+  way: "Up" | "Left",
+  change: CellsChangeType = isWholeRows(area) ? "RowDeleted" : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted",
+): void {
   refuseProtected(sheet);
   const shift = deletion(area, way);
   refuseToTear(sheet, shift);
@@ -17,11 +25,11 @@ export function deleteCells(actor: Actor, sheet: Sheet, area: Area, way: "Up" | 
   if (way === "Up") deleteUp(sheet, area);
   else deleteLeft(sheet, area);
   const gone = moveTables(sheet, shift, actor.engine.locale);
-  moveAll(actor.engine, sheet, shift);
+  const rewritten = moveAll(actor.engine, sheet, shift);
 
-  const change = isWholeRows(area) ? "RowDeleted" : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted";
   const direction = isUnbounded(area) ? {} : { shift: way };
   actor.engine.announce({ kind: "cells", change, sheet, area, ...direction }, actor);
+  announceFormulas(actor, rewritten);
   for (const table of gone) actor.engine.announce({ kind: "table-deleted", sheet, table }, actor);
 }
 

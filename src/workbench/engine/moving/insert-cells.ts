@@ -5,6 +5,7 @@ import type { Actor } from "../engine";
 import { assumed, documentedAt, type Fact } from "../basis";
 import { invalidOperation } from "../excel-error";
 import { isUnbounded, isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS } from "../ranges/geometry";
+import { announceFormulas, type Rewritten } from "./change-formulas";
 import { moveAll } from "./move-all";
 import { moveTables, refuseToTear } from "./move-tables";
 import { refuseProtected } from "../cells/protected-cells";
@@ -32,6 +33,15 @@ export const insertFacts: readonly Fact[] = [
 
 /** Puts blank cells where the area stands and moves what was there down or to the right. */
 export function insertCells(actor: Actor, sheet: Sheet, area: Area, way: "Down" | "Right"): void {
+  const rewritten = makeRoom(actor, sheet, area, way);
+  const change = isWholeRows(area) ? "RowInserted" : isWholeColumns(area) ? "ColumnInserted" : "CellInserted";
+  const direction = isUnbounded(area) ? {} : { shift: way };
+  actor.engine.announce({ kind: "cells", change, sheet, area, ...direction }, actor);
+  announceFormulas(actor, rewritten);
+}
+
+/** The same before anybody hears of it. */
+export function makeRoom(actor: Actor, sheet: Sheet, area: Area, way: "Down" | "Right"): Rewritten[] {
   refuseProtected(sheet);
   const shift = insertion(area, way);
   refuseToTear(sheet, shift);
@@ -40,12 +50,9 @@ export function insertCells(actor: Actor, sheet: Sheet, area: Area, way: "Down" 
   if (way === "Down") insertDown(sheet, area);
   else insertRight(sheet, area);
   moveTables(sheet, shift, actor.engine.locale);
-  moveAll(actor.engine, sheet, shift);
+  const rewritten = moveAll(actor.engine, sheet, shift);
   nameNewColumns(sheet);
-
-  const change = isWholeRows(area) ? "RowInserted" : isWholeColumns(area) ? "ColumnInserted" : "CellInserted";
-  const direction = isUnbounded(area) ? {} : { shift: way };
-  actor.engine.announce({ kind: "cells", change, sheet, area, ...direction }, actor);
+  return rewritten;
 }
 
 /** Nothing may be pushed off the end of the sheet. */

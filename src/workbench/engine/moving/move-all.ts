@@ -1,22 +1,35 @@
 import type { Sheet } from "../../../xlsx/book";
-import { changeFormulas } from "./change-formulas";
+import type { Comment } from "../../../xlsx/model/comment";
+import { changeFormulas, type Rewritten } from "./change-formulas";
 import { changeCells } from "../cells/change-cells";
 import type { Engine } from "../engine";
 import { moveConditionalFormats, moveParts, moveValidations } from "./move-rules";
-import { wholeSheet } from "../ranges/geometry";
+import { oneCell, wholeSheet } from "../ranges/geometry";
 import { shiftArea, shiftAreas, shiftSpan, type Shift } from "./shift";
 import { shiftFormula } from "./shift-formula";
 
-/** Everything that points at cells of the sheet follows them; the cells themselves have been moved already. */
-export function moveAll(engine: Engine, sheet: Sheet, shift: Shift): void {
+/**
+ * Everything that points at cells of the sheet follows them; the cells themselves have been moved already. Answers
+ * where formulas read otherwise now.
+ */
+export function moveAll(engine: Engine, sheet: Sheet, shift: Shift): Rewritten[] {
   for (const ref of engine.refs) if (ref.sheet === sheet && ref.area) ref.area = shiftArea(ref.area, shift);
   sheet.merges = shiftAreas(sheet.merges, shift);
   sheet.hyperlinks = moveParts(sheet.hyperlinks, shift);
   sheet.validations = moveValidations(sheet.validations, shift);
   sheet.conditionalFormats = moveConditionalFormats(sheet.conditionalFormats, shift);
+  sheet.comments = moveComments(sheet.comments, shift);
   moveArrays(sheet, shift);
   movePage(sheet, shift);
-  changeFormulas(engine.book, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
+  return changeFormulas(engine.book, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
+}
+
+/** A comment goes with its cell, also out of the sheet. */
+function moveComments(comments: readonly Comment[], shift: Shift): Comment[] {
+  return comments.flatMap((comment) => {
+    const place = shiftArea(oneCell(comment.row, comment.column), shift);
+    return place ? [{ ...comment, row: place.top, column: place.left }] : [];
+  });
 }
 
 /** The cells that an array formula fills go with the one that it stands in. */

@@ -35,6 +35,13 @@ export function forgetSheetIn(formula: string, gone: string): string {
   return onSheet(formula, gone, () => "#REF!");
 }
 
+/** The formula with another name for a table, where it stands before its columns. */
+export function renameTableIn(formula: string, before: string, after: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_\\][\p{L}\d_.\\]*)(?=\[)/gu, (piece, name?: string) =>
+    name?.toLowerCase() === before.toLowerCase() ? after : piece,
+  );
+}
+
 function onSheet(formula: string, name: string, change: (cells: string) => string): string {
   return formula.replace(PIECES, (piece, sheet: string | undefined, cells: string | undefined) => {
     const named = sheet !== undefined && cells !== undefined && sheetNamed(sheet).toLowerCase() === name.toLowerCase();

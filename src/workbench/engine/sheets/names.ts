@@ -14,7 +14,7 @@ export function findName(book: Book, home: Sheet | null, name: string): { sheet:
 export function placeOf(
   book: Book,
   home: Sheet | null,
-  { formula }: DefinedName,
+  { formula }: Pick<DefinedName, "formula">,
 ): { sheet: Sheet; area: Area } | undefined {
   const { sheet: sheetName, rest } = splitSheet(formula);
   const sheet =

@@ -1,19 +1,13 @@
 import { type Book, emptySheet, type Sheet } from "../../../xlsx/book";
 import { sheetReference } from "../../../xlsx/address";
 import { activateSheet } from "../selection";
-import { assumed, type Fact } from "../basis";
 import type { Actor } from "../engine";
-import { changeFormulas } from "../moving/change-formulas";
+import { announceFormulas, changeFormulas } from "../moving/change-formulas";
 import { invalidOperation } from "../excel-error";
 import { sheetId } from "../identity";
 import { refuseProtectedStructure } from "../cells/protected-cells";
 import { refuseBadSheetName } from "./sheet-name";
 import { forgetSheetIn, renameSheetIn } from "../moving/shift-formula";
-
-export const copyFact: Fact = {
-  about: "A copied sheet has copies of the sheet's custom properties and of the names scoped to it",
-  basis: assumed("Copy a status sheet by its tab, then load customProperties and names of the copy."),
-};
 
 /** By name, in whatever letter case, or by id. */
 export function findSheet(book: Book, key: string): Sheet | undefined {
@@ -25,13 +19,14 @@ export function shownSheets(book: Book): Sheet[] {
   return book.sheets.filter((sheet) => sheet.visibility === "visible");
 }
 
-/** A new sheet, last of all; without a name it gets the next of Excel's own. */
-export function addSheet(actor: Actor, name: string | null): Sheet {
+/** A new sheet, last of all unless told; without a name it gets the next of Excel's own. */
+export function addSheet(actor: Actor, name: string | null, position?: number): Sheet {
   const { book, locale } = actor.engine;
   refuseProtectedStructure(book);
   const sheet = emptySheet(name ?? nextName(book, locale === "sv-SE" ? "Blad" : "Sheet"));
   refuseBadSheetName(book, sheet.name, null);
-  book.sheets.push(sheet);
+  book.sheets.splice(position ?? book.sheets.length, 0, sheet);
+  book.activeSheet = book.sheets.indexOf(actor.session.sheet);
   sheetId(book, sheet);
   actor.engine.announce({ kind: "sheet-added", sheet }, actor);
   return sheet;
@@ -43,8 +38,9 @@ export function renameSheet(actor: Actor, sheet: Sheet, name: string): void {
   refuseBadSheetName(book, name, sheet);
   const before = sheet.name;
   sheet.name = name;
-  changeFormulas(book, (formula) => renameSheetIn(formula, before, sheetReference(name)));
+  const rewritten = changeFormulas(book, (formula) => renameSheetIn(formula, before, sheetReference(name)));
   actor.engine.announce({ kind: "sheet-renamed", sheet, before }, actor);
+  announceFormulas(actor, rewritten);
 }
 
 /** Everybody who looked at the sheet looks at its neighbour afterwards. */
@@ -59,8 +55,9 @@ export function deleteSheet(actor: Actor, sheet: Sheet): void {
   const neighbour = shown.find((other) => book.sheets.indexOf(other) > index) ?? shown.at(-1)!;
   book.sheets.splice(index, 1);
   for (const ref of refs) if (ref.sheet === sheet) ref.area = null;
-  changeFormulas(book, (formula) => forgetSheetIn(formula, sheet.name));
+  const rewritten = changeFormulas(book, (formula) => forgetSheetIn(formula, sheet.name));
   actor.engine.announce({ kind: "sheet-deleted", sheet }, actor);
+  announceFormulas(actor, rewritten);
   for (const session of sessions) if (session.sheet === sheet) activateSheet({ ...actor, session }, neighbour);
   book.activeSheet = Math.min(book.activeSheet, book.sheets.length - 1);
 }
@@ -68,10 +65,11 @@ export function deleteSheet(actor: Actor, sheet: Sheet): void {
 export function moveSheet(actor: Actor, sheet: Sheet, position: number): void {
   const { book } = actor.engine;
   refuseProtectedStructure(book);
-  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  const before = book.sheets.indexOf(sheet);
+  book.sheets.splice(before, 1);
   book.sheets.splice(Math.min(position, book.sheets.length), 0, sheet);
   book.activeSheet = book.sheets.indexOf(actor.session.sheet);
-  actor.engine.announce({ kind: "look", sheet, area: null }, actor);
+  if (book.sheets.indexOf(sheet) !== before) actor.engine.announce({ kind: "sheet-moved", sheet, before }, actor);
 }
 
 function nextName(book: Book, stem: string): string {

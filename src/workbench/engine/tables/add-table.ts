@@ -28,6 +28,7 @@ export function addTable(actor: Actor, sheet: Sheet, wanted: Area, hasHeaders: b
   };
   sheet.tables.push(table);
   readHeadings(actor, sheet, table);
+  actor.engine.announce({ kind: "look", sheet, area }, actor);
   actor.engine.announce({ kind: "table-added", sheet, table }, actor);
   return table;
 }

@@ -1,4 +1,4 @@
-import { cellAt, changeCell, putCell, type Sheet, withValue } from "../../../xlsx/book";
+import { cellAt, putCell, type Sheet, withValue } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import type { Table } from "../../../xlsx/model/table";
 import type { Locale } from "../engine";
@@ -6,6 +6,7 @@ import { assumed, documentedAt, type Fact } from "../basis";
 import { plainValue } from "../cells/cell-text";
 import { bounding, contains, intersection } from "../ranges/geometry";
 import { isBlank } from "../cells/read-cells";
+import { extendRules, likeRowAbove } from "./new-rows";
 import { uniqueHeading } from "./table-headings";
 
 export const growthFacts: readonly Fact[] = [
@@ -18,12 +19,12 @@ export const growthFacts: readonly Fact[] = [
     basis: documentedAt("https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins"),
   },
   {
-    about: "A table with a totals row, or with something in its way, does not grow",
-    basis: assumed("Show the totals row and type below it; put a table below and type between them."),
+    about: "No table grows on a protected sheet",
+    basis: documentedAt("Microsoft Support: Lock or unlock specific areas of a protected worksheet"),
   },
   {
-    about: "The new row takes the formats and validations of the row above it",
-    basis: assumed("Type below a table whose column is formatted as text."),
+    about: "A table with a totals row, or with something in its way, does not grow",
+    basis: assumed("Show the totals row and type below it; put a table below and type between them."),
   },
   {
     about: "A block that only partly lies below the table adds its rows, not its columns",
@@ -33,6 +34,7 @@ export const growthFacts: readonly Fact[] = [
 
 /** Tables right above or to the left of freshly written cells take them in, as Excel's AutoCorrect does: these did. */
 export function growTables(sheet: Sheet, written: Area, locale: Locale): Table[] {
+  if (sheet.protection) return [];
   return sheet.tables.filter((table) => {
     const grown = grownDown(sheet, table, written) ?? grownRight(sheet, table, written, locale);
     if (grown) table.area = grown;
@@ -55,12 +57,8 @@ function grownDown(sheet: Sheet, table: Table, written: Area): Area | undefined 
   const inside = intersection(below, written);
   if (table.showTotals || written.top !== area.bottom + 1 || !inside || written.left > area.right) return undefined;
   if (written.left < area.left || isBlank(sheet, inside) || inTheWay(sheet, table, below)) return undefined;
-  for (let row = below.top; row <= below.bottom; row++) lookLikeRowAbove(sheet, area, row);
-  for (const validation of sheet.validations) {
-    validation.areas = validation.areas.map((part) =>
-      part.bottom === area.bottom && contains(area, part) ? { ...part, bottom: below.bottom } : part,
-    );
-  }
+  for (let row = below.top; row <= below.bottom; row++) likeRowAbove(sheet, table, row);
+  extendRules(sheet, area, below.bottom);
   return bounding(area, below);
 }
 
@@ -82,15 +80,6 @@ function inTheWay(sheet: Sheet, table: Table, area: Area): boolean {
     sheet.tables.some((other) => other !== table && intersection(other.area, area)) ||
     sheet.merges.some((merged) => intersection(merged, area))
   );
-}
-
-function lookLikeRowAbove(sheet: Sheet, { left, right, bottom }: Area, row: number): void {
-  for (let column = left; column <= right; column++) {
-    const style = cellAt(sheet, bottom, column)?.style;
-    if (!style || cellAt(sheet, row, column)?.style) continue;
-    const { quotePrefix: _, ...look } = style;
-    changeCell(sheet, row, column, { style: look });
-  }
 }
 
 function nameColumn(sheet: Sheet, table: Table, index: number, locale: Locale): void {

@@ -2,17 +2,23 @@ import { type Book, cellAt, putCell, type Sheet, withValue } from "../../../xlsx
 import type { Area } from "../../../xlsx/model/area";
 import type { Table } from "../../../xlsx/model/table";
 import type { Actor } from "../engine";
-import { assumed, type Fact } from "../basis";
+import { assumed, documentedAt, type Fact } from "../basis";
 import { cellText } from "../cells/cell-text";
 import { clearCells } from "../cells/clear-cells";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../excel-error";
 import { intersection, isOnSheet } from "../ranges/geometry";
+import { announceFormulas, changeFormulas } from "../moving/change-formulas";
+import { renameTableIn } from "../moving/shift-formula";
 import { isGoodName } from "../sheets/names";
 import type { SheetAndTable } from "../node";
 import { refuseProtected } from "../cells/protected-cells";
 import { uniqueHeading } from "./table-headings";
 
 export const tableFacts: readonly Fact[] = [
+  {
+    about: "Formulas follow a table to its new name",
+    basis: documentedAt("Microsoft Support: Using structured references with Excel tables"),
+  },
   {
     about: "A new table is called Tabell1/Table1 and looks like TableStyleMedium2",
     basis: assumed("Add a table in a Swedish Excel."),
@@ -75,8 +81,11 @@ export function renameTable(actor: Actor, { table, sheet }: SheetAndTable, name:
   const same = (other: { name: string }) => other !== table && other.name.toLowerCase() === name.toLowerCase();
   const tables = allTables(book).map((each) => each.table);
   if (tables.some(same) || book.names.some(same)) throw itemAlreadyExists(`something called ${name}`);
+  const before = table.name;
   table.name = name;
+  const rewritten = changeFormulas(book, (formula) => renameTableIn(formula, before, name));
   actor.engine.announce({ kind: "look", sheet, area: null }, actor);
+  announceFormulas(actor, rewritten);
 }
 
 /** The table goes; its cells stay as they are. */

@@ -1,0 +1,23 @@
+/** Excel's numbers for its events, as the client registers them. */
+export const EventType = {
+  sheetChanged: 10,
+  sheetActivated: 11,
+  sheetDeactivated: 12,
+  sheetAdded: 13,
+  sheetSelectionChanged: 14,
+  sheetDeleted: 15,
+  formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+export const WORKBOOK = "Workbook";
