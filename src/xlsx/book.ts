@@ -1,5 +1,6 @@
 import type { KeptParts, KeptSheet } from "./kept/kept";
 import type { Area } from "./model/area";
+import type { CellAsRead } from "./model/cell-as-read";
 import type { Chart } from "./model/chart";
 import type { Comment } from "./model/comment";
 import type { ConditionalFormat } from "./model/conditional-format";
@@ -86,6 +87,7 @@ export type Cell = {
   /** The cells that an array formula fills from this one. */
   readonly arrayArea?: Area;
   readonly style?: Style;
+  readonly asRead?: CellAsRead;
 };
 
 export type Hyperlink = { area: Area; address?: string; location?: string; tooltip?: string };

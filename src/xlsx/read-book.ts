@@ -1,7 +1,8 @@
 import { BookError } from "./book-error";
-import { readSharedStrings } from "./cells/read-shared-strings";
+import { readSharedStrings, type SharedStrings } from "./cells/read-shared-strings";
 import { readPeople } from "./comments/people";
 import { keepParts } from "./kept/keep-parts";
+import { keepStyles } from "./kept/keep-styles";
 import { openPackage } from "./package/open-package";
 import { partText } from "./package/part-text";
 import { kindOf, readRelationships } from "./package/relationships";
@@ -57,7 +58,7 @@ export function readBook(bytes: Uint8Array): Book {
   const book: Book = { sheets, names: [], activeSheet: active ? sheets.indexOf(active) : 0, date1904 };
   if (!isUsualFont(looks.defaultFont)) book.defaultFont = looks.defaultFont;
   if (workbook.child("workbookProtection")?.flag("lockStructure")) book.structureProtected = true;
-  book.kept = keepParts(parts, path, workbook, styles, people);
+  book.kept = keepParts(parts, path, workbook, keepStyles(styles, parts.get(partOf("styles")), looks), people);
   readNames(workbook.child("definedNames"), book, all);
   return book;
 }
@@ -67,9 +68,9 @@ function readPart(parts: Parts, path: string): XmlElement | undefined {
   return bytes && readXml(partText(bytes), path);
 }
 
-function readStrings(parts: Parts, path: string): string[] {
+function readStrings(parts: Parts, path: string): SharedStrings {
   const bytes = parts.get(path);
-  return bytes ? readSharedStrings(partText(bytes), path) : [];
+  return bytes ? readSharedStrings(partText(bytes), path) : { texts: [], rich: new Map() };
 }
 
 function readVisibility(state: string | undefined): Visibility {

@@ -46,7 +46,7 @@ export function writeBook(book: Book): Uint8Array {
     return relationships.to("worksheet", path);
   });
   people.write(output, relationships);
-  output.add("xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.toXml());
+  output.add("xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.content());
   relationships.to("styles", "xl/styles.xml");
   if (!relationships.has("theme")) {
     output.add("xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", writeTheme());

@@ -1,12 +1,14 @@
 import { readArea } from "../address";
 import { BookError } from "../book-error";
-import { fromXstring } from "../xml/escape";
+import { escapeContent, fromXstring } from "../xml/escape";
+import { element } from "../xml/write-xml";
 import { isTrue } from "../xml/xml-element";
 import { readValue } from "./read-value";
 import { shiftFormula } from "./shift-formula";
 import { TextCollector } from "./text-collector";
 import type { Cell, Row, Sheet, Value } from "../book";
 import type { Style } from "../model/style";
+import type { CellAsRead } from "../model/cell-as-read";
 import type { Attributes, XmlEvents } from "../xml/scan-xml";
 import type { CellSources } from "./read-value";
 
@@ -88,13 +90,25 @@ export class CellReader implements XmlEvents {
     if (value === undefined) throw new BookError("damaged", `${this.part}: ${address ?? ""}`);
     const style = this.sources.styles[Number(this.attributes.s ?? 0)];
     const formula = this.formulaAttributes && this.readFormula(this.formulaAttributes);
-    if (value === null && style === undefined && !formula) return;
-    this.row.cells[this.column] = formula
-      ? this.formulaCell(value, formula, style)
-      : style
-        ? { value, style }
-        : { value };
+    const asRead = this.beyondTheModel(value);
+    if (value === null && style === undefined && !formula && !asRead) return;
+    const cell = formula ? this.formulaCell(value, formula, style) : style ? { value, style } : { value };
+    this.row.cells[this.column] = asRead ? { ...cell, asRead } : cell;
     this.sheet.rows[this.rowIndex] = this.row;
+  }
+
+  private beyondTheModel(value: Value): CellAsRead | undefined {
+    const { t: type, cm, vm } = this.attributes;
+    const { rich } = this.sources.strings;
+    const text = type === "s" && rich.size > 0 ? rich.get(Number(this.value)) : undefined;
+    const isTable = this.formulaAttributes?.t === "dataTable";
+    if (cm === undefined && vm === undefined && !isTable) return text;
+    return {
+      ...(text ?? { value }),
+      ...(vm !== undefined && { valueMetadata: vm }),
+      ...(cm !== undefined && { formulaMetadata: cm }),
+      ...(isTable && { formulaXml: element("f", this.formulaAttributes!, escapeContent(this.formula)) }),
+    };
   }
 
   private formulaCell(value: Value, formula: string, style: Style | undefined): Cell {

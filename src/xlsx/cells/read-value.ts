@@ -2,11 +2,12 @@ import { isoToSerial } from "../dates";
 import { fromXstring } from "../xml/escape";
 import { isTrue } from "../xml/xml-element";
 import type { Value } from "../book";
+import type { SharedStrings } from "./read-shared-strings";
 import type { Style } from "../model/style";
 
 /** What the cells of every sheet point at. */
 export type CellSources = {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: readonly (Style | undefined)[];
   readonly date1904: boolean;
 };
@@ -19,7 +20,7 @@ export function readValue(
 ): Value | undefined {
   switch (type) {
     case "s":
-      return value === "" ? null : strings[Number(value)];
+      return value === "" ? null : strings.texts[Number(value)];
     case "str":
       return fromXstring(value);
     case "b":

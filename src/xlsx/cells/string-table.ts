@@ -7,35 +7,37 @@ const LONGEST = 32_767;
 /** The shared strings of a workbook that is being written. */
 export class StringTable {
   private readonly indexes = new Map<string, number>();
+  private readonly richIndexes = new Map<string, number>();
+  private readonly items: string[] = [];
   private uses = 0;
 
   get size(): number {
-    return this.indexes.size;
+    return this.items.length;
   }
 
   /**
    * The number that a cell points at. `place` names the cell if it cannot be written.
+   * `rich` is the text with its runs, as the opened file spelled it.
    * @throws BookError `text-too-long`, because Excel would cut it without a word
    */
-  indexOf(text: string, place: () => string): number {
+  indexOf(text: string, place: () => string, rich?: string): number {
     this.uses++;
-    let index = this.indexes.get(text);
+    const [indexes, key] = rich === undefined ? [this.indexes, text] : [this.richIndexes, rich];
+    let index = indexes.get(key);
     if (index === undefined) {
       if (text.length > LONGEST) throw new BookError("text-too-long", place());
-      index = this.indexes.size;
-      this.indexes.set(text, index);
+      index = this.items.push(rich ?? `<si>${textElement("t", text)}</si>`) - 1;
+      indexes.set(key, index);
     }
     return index;
   }
 
   toXml(): string {
-    let items = "";
-    for (const text of this.indexes.keys()) items += `<si>${textElement("t", text)}</si>`;
     const attributes = {
       xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
       count: this.uses,
-      uniqueCount: this.indexes.size,
+      uniqueCount: this.items.length,
     };
-    return XML_DECLARATION + element("sst", attributes, items);
+    return XML_DECLARATION + element("sst", attributes, this.items.join(""));
   }
 }

@@ -2,6 +2,7 @@ import { areaName, columnName } from "../address";
 import { escapeContent, toXstring } from "../xml/escape";
 import { element } from "../xml/write-xml";
 import { neededHeight } from "../sheet/needed-height";
+import { holds, type CellAsRead } from "../model/cell-as-read";
 import type { Cell, Row, Sheet } from "../book";
 import type { StyleSheet } from "../styles/style-sheet";
 import type { StringTable } from "./string-table";
@@ -23,9 +24,9 @@ export function writeCells(sheet: Sheet, headings: Headings, { strings, styles }
     row.cells.forEach((cell, column) => {
       if (!cell) return;
       const name = (columns[column] ??= columnName(column)) + rowName;
-      const style = cell.style === undefined ? 0 : styles.cellStyle(cell.style);
-      if (cell.value === null && style === 0 && cell.formula === undefined) return;
-      cells += writeCell(name, style, cell, (text) => strings.indexOf(text, () => `${sheet.name}!${name}`));
+      const style = cell.style === undefined ? styles.plain : styles.cellStyle(cell.style);
+      if (cell.value === null && style === styles.plain && cell.formula === undefined && !cell.asRead) return;
+      cells += writeCell(name, style, cell, (text, rich) => strings.indexOf(text, () => `${sheet.name}!${name}`, rich));
     });
     if (cells !== "" || row.height !== undefined || row.hidden || row.style) {
       rows.push(writeRow(rowName, row, neededHeight(sheet, row, rowIndex), cells, styles));
@@ -64,19 +65,32 @@ function writeRow(
 }
 
 /** `share` puts a text among the shared strings and gives its number. Put together by hand: there are very many cells. */
-function writeCell(name: string, style: number, cell: Cell, share: (text: string) => number): string {
+function writeCell(
+  name: string,
+  style: number,
+  cell: Cell,
+  share: (text: string, rich: string | undefined) => number,
+): string {
   const { value } = cell;
-  const start = style === 0 ? `<c r="${name}"` : `<c r="${name}" s="${style}"`;
-  const formula = cell.formula === undefined ? "" : writeFormula(cell.formula, cell);
+  const asRead = cell.asRead && holds(cell.asRead, value) ? cell.asRead : undefined;
+  const look = style === 0 ? "" : ` s="${style}"`;
+  const start = `<c r="${name}"${look}${asRead ? writeMetadata(cell, asRead) : ""}`;
+  const formula = cell.formula === undefined ? (asRead?.formulaXml ?? "") : writeFormula(cell.formula, cell);
   if (value === null) return formula === "" ? `${start}/>` : `${start}>${formula}</c>`;
   if (typeof value === "string") {
-    if (formula === "") return `${start} t="s"><v>${share(value)}</v></c>`;
+    if (formula === "") return `${start} t="s"><v>${share(value, asRead?.rich)}</v></c>`;
     return `${start} t="str">${formula}<v>${escapeContent(toXstring(value))}</v></c>`;
   }
   if (typeof value === "boolean") return `${start} t="b">${formula}<v>${Number(value)}</v></c>`;
   if (typeof value === "object") return `${start} t="e">${formula}<v>${escapeContent(value.error)}</v></c>`;
   if (!Number.isFinite(value)) return `${start} t="e">${formula}<v>#NUM!</v></c>`;
   return `${start}>${formula}<v>${value}</v></c>`;
+}
+
+/** A formula that spills is an array's, with a word in the metadata that says it spills. */
+function writeMetadata({ arrayArea }: Cell, { formulaMetadata, valueMetadata }: CellAsRead): string {
+  const formula = formulaMetadata !== undefined && arrayArea ? ` cm="${formulaMetadata}"` : "";
+  return valueMetadata === undefined ? formula : `${formula} vm="${valueMetadata}"`;
 }
 
 function writeFormula(formula: string, { arrayArea }: Cell): string {

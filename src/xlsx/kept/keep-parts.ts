@@ -1,7 +1,7 @@
 import { partText } from "../package/part-text";
 import { kindOf, readRelationships } from "../package/relationships";
 import { readXml } from "../xml/xml-element";
-import { keepElements, namespacesOf } from "./keep-elements";
+import { keepElements } from "./keep-elements";
 import type { KeptParts, KeptPeople, KeptStyles } from "./kept";
 import type { Parts } from "../package/open-package";
 import type { XmlElement } from "../xml/xml-element";
@@ -30,7 +30,7 @@ export function keepParts(
   parts: Parts,
   path: string,
   workbook: XmlElement,
-  styles: XmlElement | undefined,
+  styles: KeptStyles,
   people: KeptPeople | undefined,
 ): KeptParts {
   const { byPath, byEnding } = readContentTypes(parts);
@@ -53,16 +53,8 @@ export function keepParts(
     otherTabs: (workbook.child("sheets")?.all("sheet") ?? []).flatMap((sheet, index) =>
       otherIds.has(sheet.attribute("id") ?? "") ? { index, xml: sheet.raw, sheetId: sheet.number("sheetId") ?? 0 } : [],
     ),
-    styles: keepStyles(styles),
+    styles,
     ...(people && { people }),
-  };
-}
-
-function keepStyles(styles: XmlElement | undefined): KeptStyles {
-  return {
-    namespaces: styles ? namespacesOf(styles) : {},
-    differentials: (styles?.child("dxfs")?.children ?? []).map(({ raw }) => raw),
-    tableStyles: styles?.child("tableStyles")?.raw ?? "",
   };
 }
 

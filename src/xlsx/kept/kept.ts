@@ -1,3 +1,4 @@
+import type { Style } from "../model/style";
 import type { Relationship } from "../package/relationships";
 
 /**
@@ -22,11 +23,20 @@ export type KeptParts = {
   readonly people?: KeptPeople;
 };
 
-/** Looks that table styles and kept conditional formats point at by number. */
+/** The styles part. New looks are put after those that it has, so that what points at those by number still does. */
 export type KeptStyles = {
+  /** As it was, for as long as there is no new look. */
+  readonly part: Uint8Array | undefined;
   readonly namespaces: Namespaces;
-  readonly differentials: readonly string[];
-  readonly tableStyles: string;
+  /** The items of each list, such as `fonts`, and by name the elements that are no lists. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** Codes of number formats by their numbers. */
+  readonly formats: ReadonlyMap<number, string>;
+  /** Numbers of looks, by the very objects that the reader gave cells and conditional formats. */
+  readonly looks: ReadonlyMap<Style, number>;
+  readonly differentials: ReadonlyMap<Style, number>;
+  /** The number of a look that says nothing, if there is one. */
+  readonly plain: number | undefined;
 };
 
 /** The same for one sheet. */

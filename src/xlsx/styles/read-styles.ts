@@ -1,13 +1,14 @@
 import { fromXstring } from "../xml/escape";
 import { builtinFormat } from "./builtin-formats";
 import { readAlignment, readBorders, readFill, readFont } from "./read-style-parts";
+import { saysMore } from "./says-more";
 import type { Font, Style } from "../model/style";
 import type { XmlElement } from "../xml/xml-element";
 import type { ThemeColors } from "./colors";
 
 /** The looks a workbook's cells point at by number. */
 export type Styles = {
-  /** Nothing where the cell looks as any cell does. */
+  /** Nothing where the cell looks as any cell does; one without properties where it does not, but in no way that the model holds. */
   readonly cells: readonly (Style | undefined)[];
   /** For conditional formats. */
   readonly differential: readonly Style[];
@@ -22,7 +23,7 @@ export function readStyles(root: XmlElement | undefined, theme: ThemeColors): St
   const defaultFont = fonts[0] ?? {};
   const fills = children(root, "fills").map((fill) => readFill(fill, theme));
   const borders = children(root, "borders").map((border) => readBorders(border, theme));
-  const formats = new Map(children(root, "numFmts").map((format) => [format.number("numFmtId"), formatCode(format)]));
+  const formats = formatsOf(root);
 
   const cells = children(root, "cellXfs").map((xf) => {
     const style: WritableStyle = readAlignment(xf.child("alignment"));
@@ -38,9 +39,14 @@ export function readStyles(root: XmlElement | undefined, theme: ThemeColors): St
     if (xf.flag("quotePrefix")) style.quotePrefix = true;
     const protection = xf.child("protection");
     if (protection && !protection.flag("locked", true)) style.locked = false;
-    return Object.keys(style).length === 0 ? undefined : style;
+    return Object.keys(style).length === 0 && !saysMore(xf, root) ? undefined : style;
   });
   return { cells, differential: children(root, "dxfs").map((dxf) => readDifferential(dxf, theme)), defaultFont };
+}
+
+/** The codes of a styles part's own number formats, by their numbers. */
+export function formatsOf(root: XmlElement | undefined): ReadonlyMap<number, string> {
+  return new Map(children(root, "numFmts").map((format) => [format.number("numFmtId") ?? -1, formatCode(format)]));
 }
 
 function readDifferential(dxf: XmlElement, theme: ThemeColors): Style {
