@@ -64,6 +64,10 @@ export type Row = {
   hidden?: boolean;
   /** The look of the row's empty cells. */
   style?: Style;
+  /** How deep it lies in groups that can be folded, if in any. */
+  outlineLevel?: number;
+  /** The group before it, or after it, is folded. */
+  collapsed?: true;
 };
 
 export type Column = {
@@ -71,6 +75,8 @@ export type Column = {
   width?: number;
   hidden?: boolean;
   style?: Style;
+  outlineLevel?: number;
+  collapsed?: true;
 };
 
 /** Columns `first` to `last`, both included. */
@@ -92,7 +98,13 @@ export type Cell = {
 
 export type Hyperlink = { area: Area; address?: string; location?: string; tooltip?: string };
 
-export type DefinedName = { name: string; formula: string; hidden?: boolean };
+export type DefinedName = {
+  name: string;
+  formula: string;
+  hidden?: boolean;
+  /** What the opened file said of the name that this model does not hold, such as a comment. */
+  kept?: Readonly<Record<string, string>>;
+};
 
 type Protection = { readonly locked: true; readonly hasPassword: boolean };
 

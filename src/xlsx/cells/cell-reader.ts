@@ -60,7 +60,7 @@ export class CellReader implements XmlEvents {
     else if (name === this.inside) this.inside = "";
   }
 
-  private openRow({ r, ht, customHeight, hidden, s, customFormat }: Attributes): void {
+  private openRow({ r, ht, customHeight, hidden, s, customFormat, outlineLevel, collapsed }: Attributes): void {
     this.rowIndex = r === undefined ? this.rowIndex + 1 : Number(r) - 1;
     this.column = -1;
     if (!(this.rowIndex >= 0 && this.rowIndex <= LAST_ROW)) throw new BookError("damaged", `${this.part}: row ${r}`);
@@ -68,6 +68,8 @@ export class CellReader implements XmlEvents {
     // Without the mark the height is only what somebody's screen gave the text.
     if (isTrue(customHeight) && Number(ht) >= 0) this.row.height = Number(ht);
     if (isTrue(hidden)) this.row.hidden = true;
+    if (Number(outlineLevel) > 0) this.row.outlineLevel = Number(outlineLevel);
+    if (isTrue(collapsed)) this.row.collapsed = true;
     const style = isTrue(customFormat) ? this.sources.styles[Number(s)] : undefined;
     if (style) this.row.style = style;
     if (Object.keys(this.row).length > 1) this.sheet.rows[this.rowIndex] = this.row;

@@ -28,7 +28,7 @@ export function writeCells(sheet: Sheet, headings: Headings, { strings, styles }
       if (cell.value === null && style === styles.plain && cell.formula === undefined && !cell.asRead) return;
       cells += writeCell(name, style, cell, (text, rich) => strings.indexOf(text, () => `${sheet.name}!${name}`, rich));
     });
-    if (cells !== "" || row.height !== undefined || row.hidden || row.style) {
+    if (cells !== "" || Object.keys(row).length > 1) {
       rows.push(writeRow(rowName, row, neededHeight(sheet, row, rowIndex), cells, styles));
     }
   });
@@ -53,15 +53,16 @@ function withHeadings(rows: Sheet["rows"], headings: Headings): Sheet["rows"] {
 
 function writeRow(
   name: string,
-  { height, hidden, style }: Row,
+  { height, hidden, style, outlineLevel, collapsed }: Row,
   needed: number | undefined,
   cells: string,
   styles: StyleSheet,
 ): string {
-  if (height === undefined && needed === undefined && !hidden && !style) return `<row r="${name}">${cells}</row>`;
+  if (height === undefined && needed === undefined && !hidden && !style && !outlineLevel && !collapsed)
+    return `<row r="${name}">${cells}</row>`;
   const look = style ? { s: styles.cellStyle(style), customFormat: true } : {};
   const size = height === undefined ? { ht: needed } : { ht: height, customHeight: true };
-  return element("row", { r: name, ...look, ...size, hidden: hidden || undefined }, cells);
+  return element("row", { r: name, ...look, ...size, hidden: hidden || undefined, outlineLevel, collapsed }, cells);
 }
 
 /** `share` puts a text among the shared strings and gives its number. Put together by hand: there are very many cells. */

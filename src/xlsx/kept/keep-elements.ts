@@ -5,7 +5,15 @@ const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/20
 
 /** Attributes that say what the model does not hold, of elements that are otherwise ours. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  workbookPr: ["codeName", "defaultThemeVersion", "filterPrivacy", "showObjects", "hidePivotFieldList"],
+  workbookPr: [
+    ...["codeName", "defaultThemeVersion", "filterPrivacy", "showObjects", "hidePivotFieldList", "dateCompatibility"],
+    ...["showBorderUnselectedTables", "promptedSolutions", "showInkAnnotation", "backupFile", "saveExternalLinkValues"],
+    ...["updateLinks", "publishItems", "checkCompatibility", "autoCompressPictures", "refreshAllConnections"],
+  ],
+  workbookView: [
+    ...["visibility", "minimized", "showHorizontalScroll", "showVerticalScroll", "showSheetTabs", "tabRatio"],
+    ...["xWindow", "yWindow", "windowWidth", "windowHeight", "autoFilterDateGrouping"],
+  ],
   workbookProtection: [
     "lockWindows",
     "workbookPassword",
@@ -15,10 +23,38 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     "workbookSpinCount",
   ],
   calcPr: ["calcMode", "iterate", "iterateCount", "iterateDelta", "fullPrecision", "refMode"],
-  sheetPr: ["codeName", "filterMode"],
-  sheetView: ["view", "rightToLeft", "showZeros", "showRowColHeaders", "showFormulas", "zoomScale", "zoomScaleNormal"],
+  sheetPr: [
+    ...["codeName", "filterMode", "syncHorizontal", "syncVertical", "syncRef", "transitionEvaluation"],
+    ...["transitionEntry", "published", "enableFormatConditionsCalculation"],
+  ],
+  pageSetUpPr: ["autoPageBreaks"],
+  sheetView: [
+    ...["view", "rightToLeft", "showZeros", "showRowColHeaders", "showFormulas", "zoomScale", "zoomScaleNormal"],
+    ...["zoomScalePageLayoutView", "zoomScaleSheetLayoutView", "topLeftCell", "showRuler", "showOutlineSymbols"],
+    ...["showWhiteSpace", "windowProtection", "defaultGridColor", "colorId"],
+  ],
   tableStyleInfo: ["showFirstColumn", "showLastColumn", "showColumnStripes"],
-  pageSetup: ["scale", "firstPageNumber", "useFirstPageNumber", "pageOrder", "blackAndWhite", "draft", "cellComments"],
+  printOptions: ["verticalCentered", "headings", "gridLines", "gridLinesSet"],
+  // The `id` leads to the settings of somebody's printer.
+  pageSetup: [
+    ...["scale", "firstPageNumber", "useFirstPageNumber", "pageOrder", "blackAndWhite", "draft", "cellComments"],
+    ...["copies", "errors", "horizontalDpi", "verticalDpi", "usePrinterDefaults", "id"],
+    ...["paperHeight", "paperWidth", "paperUnits"],
+  ],
+  headerFooter: ["differentOddEven", "differentFirst", "scaleWithDoc", "alignWithMargins"],
+  table: [
+    ...["tableType", "insertRow", "insertRowShift", "published", "connectionId", "comment", "headerRowDxfId"],
+    ...["dataDxfId", "totalsRowDxfId", "headerRowBorderDxfId", "tableBorderDxfId", "totalsRowBorderDxfId"],
+    ...["headerRowCellStyle", "dataCellStyle", "totalsRowCellStyle"],
+  ],
+  tableColumn: [
+    ...["uniqueName", "queryTableFieldId", "headerRowDxfId", "dataDxfId", "totalsRowDxfId"],
+    ...["headerRowCellStyle", "dataCellStyle", "totalsRowCellStyle"],
+  ],
+  definedName: [
+    ...["comment", "customMenu", "description", "help", "statusBar", "function", "vbProcedure", "xlm"],
+    ...["functionGroupId", "shortcutKey", "publishToServer", "workbookParameter"],
+  ],
 };
 
 /** Keeps the children of a root element that are named, and the attributes above of the rest. */

@@ -43,12 +43,18 @@ export function keepSheet(
   worksheet: XmlElement,
   sheetId: number,
   relationships: readonly Relationship[],
-): Omit<KeptSheet, "comments"> {
+): Omit<KeptSheet, "comments" | "freeze"> {
   const content = keepElements(worksheet, SHEET_ELEMENTS);
   // A block with one rule that the model cannot hold stays whole; its other rules are then not the model's either.
   const others = worksheet.all("conditionalFormatting").filter(isOther);
   const elements = new Map(content.elements);
   if (others.length > 0) elements.set("conditionalFormatting", others.map(({ raw }) => raw).join(""));
+  const outline = worksheet.child("sheetPr", "outlinePr");
+  if (outline) elements.set("outlinePr", outline.raw);
+  const pages = worksheet.child("headerFooter")?.children.filter(({ name }) => !name.startsWith("odd")) ?? [];
+  if (pages.length > 0) elements.set("otherHeaders", pages.map(({ raw }) => raw).join(""));
+  const view = worksheet.child("sheetViews", "sheetView")?.children.map(({ raw }) => raw);
+  if (view) elements.set("view", view.join(""));
   const extensions = worksheet.child("extLst")?.all("ext") ?? [];
   const otherExtensions = extensions.filter((extension) => listsOfExtension(extension).length === 0);
   if (otherExtensions.length === 0) elements.delete("extLst");

@@ -1,3 +1,4 @@
+import type { Sheet } from "../book";
 import type { Style } from "../model/style";
 import type { Relationship } from "../package/relationships";
 
@@ -45,6 +46,8 @@ export type KeptSheet = {
   readonly sheetId: number;
   readonly relationships: readonly Relationship[];
   readonly content: KeptElements;
+  /** What was frozen: while it is the same, panes and selected cells stay as they were. */
+  readonly freeze: Sheet["freeze"];
   /** Validations of kinds that the model does not hold, such as a prompt without a rule. */
   readonly validations: readonly string[];
   readonly drawing?: KeptDrawing;
@@ -58,7 +61,7 @@ export type KeptTable = {
   readonly look: Readonly<Record<string, string>>;
 };
 
-/** Elements and attributes of a part as the file spells them, by the name of the element. */
+/** Elements and attributes of a part as the file spells them, by the name of the element, or of the place it has. */
 export type KeptElements = {
   readonly namespaces: Namespaces;
   readonly elements: ReadonlyMap<string, string>;

@@ -28,6 +28,9 @@ function readColumn(col: XmlElement, styles: readonly (Style | undefined)[]): Co
   const isSet = col.flag("customWidth", width !== DEFAULT_WIDTH);
   if (width !== undefined && isSet) column.width = width;
   if (col.flag("hidden")) column.hidden = true;
+  const outlineLevel = col.number("outlineLevel") ?? 0;
+  if (outlineLevel > 0) column.outlineLevel = outlineLevel;
+  if (col.flag("collapsed")) column.collapsed = true;
   const style = styles[col.number("style") ?? 0];
   if (style) column.style = style;
   return column;
@@ -63,9 +66,10 @@ function everyColumn({ columns, columnRuns = [] }: Sheet): ColumnRun[] {
   return all.sort((a, b) => a.first - b.first);
 }
 
-function writeColumn({ width, hidden, style }: Column, styles: StyleSheet): string {
-  if (width === undefined && !hidden && !style) return "";
+function writeColumn({ width, hidden, style, outlineLevel, collapsed }: Column, styles: StyleSheet): string {
+  if (width === undefined && !hidden && !style && !outlineLevel && !collapsed) return "";
+  const group = (outlineLevel ? ` outlineLevel="${outlineLevel}"` : "") + (collapsed ? ' collapsed="1"' : "");
   // Without a width, some readers take the column for one of no width at all.
   const size = width === undefined ? ` width="${DEFAULT_WIDTH}"` : ` width="${width}" customWidth="1"`;
-  return size + (style ? ` style="${styles.cellStyle(style)}"` : "") + (hidden ? ' hidden="1"' : "");
+  return size + (style ? ` style="${styles.cellStyle(style)}"` : "") + (hidden ? ' hidden="1"' : "") + group;
 }

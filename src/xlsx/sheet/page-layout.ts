@@ -37,22 +37,29 @@ export function fitsToPage({ fitWidth, fitHeight }: PageLayout): boolean {
 }
 
 /**
- * The elements of a sheet about printing, by name. `kept` are attributes of the set-up that the model does not hold.
+ * The elements of a sheet about printing, by name, with what the file said of it beyond the model.
  * @throws BookError `header-too-long`: what was cut would be lost without a word, and Excel opens no file with more
  */
-export function writePageLayout(
-  { name, page }: Pick<Sheet, "name" | "page">,
-  kept: Attributes = {},
-): ReadonlyMap<string, string> {
-  const { margins, header, footer } = page;
+export function writePageLayout({
+  name,
+  page,
+  kept,
+}: Pick<Sheet, "name" | "page" | "kept">): ReadonlyMap<string, string> {
+  const { margins, header, footer, paperSize, orientation } = page;
   if (Math.max(header.length, footer.length) > LONGEST_HEADER) throw new BookError("header-too-long", name);
   const fit = fitsToPage(page) ? { fitToWidth: page.fitWidth ?? 0, fitToHeight: page.fitHeight ?? 0 } : {};
-  const texts = writeText("oddHeader", header) + writeText("oddFooter", footer);
+  const asRead = (element: string) => kept?.content.attributes.get(element) ?? {};
+  const texts =
+    writeText("oddHeader", header) +
+    writeText("oddFooter", footer) +
+    (kept?.content.elements.get("otherHeaders") ?? "");
+  const options = { ...asRead("printOptions"), horizontalCentered: page.centerHorizontally || undefined };
+  const { id: printer, ...setup } = asRead("pageSetup") as Attributes;
   return new Map([
-    ["printOptions", page.centerHorizontally ? element("printOptions", { horizontalCentered: true }) : ""],
+    ["printOptions", Object.values(options).some(Boolean) ? element("printOptions", options) : ""],
     ["pageMargins", margins ? element("pageMargins", inOrder(margins)) : ""],
-    ["pageSetup", element("pageSetup", { ...kept, paperSize: page.paperSize, ...fit, orientation: page.orientation })],
-    ["headerFooter", texts === "" ? "" : element("headerFooter", {}, texts)],
+    ["pageSetup", element("pageSetup", { ...setup, paperSize, ...fit, orientation, "r:id": printer })],
+    ["headerFooter", texts === "" ? "" : element("headerFooter", asRead("headerFooter"), texts)],
   ]);
 }
 

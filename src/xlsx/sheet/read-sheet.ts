@@ -65,7 +65,7 @@ export function readSheet(
   readPageLayout(worksheet, sheet.page);
   sheet.customProperties = readCustomProperties(worksheet.child("customProperties"), relationships, parts);
   const comments = readComments(sheet, worksheet, relationships, sources);
-  const kept = { ...keepSheet(worksheet, sheetId, relationships), comments };
+  const kept = { ...keepSheet(worksheet, sheetId, relationships), comments, freeze: { ...sheet.freeze } };
   for (const relationship of relationships) {
     const content = parts.get(relationship.target);
     if (kindOf(relationship) === "table" && content) {

@@ -1,7 +1,6 @@
 import { cellName } from "../address";
 import { element } from "../xml/write-xml";
 import type { Sheet } from "../book";
-import type { Attributes } from "../xml/scan-xml";
 import type { XmlElement } from "../xml/xml-element";
 
 /** Reads frozen panes and grid lines. */
@@ -15,15 +14,19 @@ export function readView(sheetViews: XmlElement | undefined, sheet: Sheet): void
   }
 }
 
-/** `kept` are attributes that the model does not hold. */
-export function writeView({ freeze, showGridlines }: Sheet, isActive: boolean, kept: Attributes = {}): string {
+export function writeView({ freeze, showGridlines, kept }: Sheet, isActive: boolean): string {
+  const isFrozenAsRead = kept && kept.freeze.rows === freeze.rows && kept.freeze.columns === freeze.columns;
   const attributes = {
-    ...kept,
+    ...kept?.content.attributes.get("sheetView"),
     showGridLines: showGridlines ? undefined : false,
     tabSelected: isActive || undefined,
     workbookViewId: 0,
   };
-  return element("sheetViews", {}, element("sheetView", attributes, writePane(freeze)));
+  return element(
+    "sheetViews",
+    {},
+    element("sheetView", attributes, (isFrozenAsRead && kept.content.elements.get("view")) || writePane(freeze)),
+  );
 }
 
 function writePane({ rows, columns }: Sheet["freeze"]): string {

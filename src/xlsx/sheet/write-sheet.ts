@@ -54,8 +54,8 @@ export function writeSheet(
   const elements = new Map<string, string>([
     ["sheetFormatPr", element("sheetFormatPr", { defaultRowHeight: USUAL_ROW_POINTS })],
     ...(kept?.elements ?? []),
-    ["sheetPr", writeProperties(sheet, kept?.attributes.get("sheetPr"))],
-    ["sheetViews", writeView(sheet, isActive, kept?.attributes.get("sheetView"))],
+    ["sheetPr", writeProperties(sheet)],
+    ["sheetViews", writeView(sheet, isActive)],
     ["cols", writeColumns(sheet, styles)],
     ["sheetData", writeCells(sheet, headings, targets)],
     ["sheetProtection", writeProtection(sheet)],
@@ -72,7 +72,7 @@ export function writeSheet(
     ],
     ["dataValidations", writeValidations(sheet.validations, sheet.kept?.validations)],
     ["hyperlinks", writeHyperlinks(sheet.hyperlinks, (relationship) => relationships.add(relationship))],
-    ...writePageLayout(sheet, kept?.attributes.get("pageSetup")),
+    ...writePageLayout(sheet),
     ["customProperties", customProperties],
     ["drawing", writeDrawing(sheet, relationships, targets)],
     ...writeComments(sheet, number, relationships, targets),
@@ -88,10 +88,14 @@ export function writeSheet(
   output.relate(part, relationships.all);
 }
 
-function writeProperties({ tabColor, page }: Sheet, kept: Readonly<Record<string, string>> = {}): string {
+function writeProperties({ tabColor, page, kept }: Sheet): string {
+  const { attributes, elements } = kept?.content ?? {};
   const color = tabColor === null ? "" : element("tabColor", { rgb: argb(tabColor) });
-  const fit = fitsToPage(page) ? element("pageSetUpPr", { fitToPage: true }) : "";
-  return color + fit === "" && Object.keys(kept).length === 0 ? "" : element("sheetPr", kept, color + fit);
+  const pages = { ...attributes?.get("pageSetUpPr"), fitToPage: fitsToPage(page) || undefined };
+  const fit = Object.keys(pages).length > 1 || pages.fitToPage ? element("pageSetUpPr", pages) : "";
+  const content = color + (elements?.get("outlinePr") ?? "") + fit;
+  const about = attributes?.get("sheetPr") ?? {};
+  return content === "" && Object.keys(about).length === 0 ? "" : element("sheetPr", about, content);
 }
 
 /** A password is only in the file, scrambled: the protection is written as it was while it goes with the model's. */

@@ -1,4 +1,5 @@
 import { readArea } from "../address";
+import { keepAttributes } from "../kept/keep-elements";
 import { fromXstring } from "../xml/escape";
 import { isTrue } from "../xml/xml-element";
 import type { Book, DefinedName, Sheet } from "../book";
@@ -17,6 +18,8 @@ export function readNames(
   for (const xml of definedNames?.all("definedName") ?? []) {
     const name: DefinedName = { name: fromXstring(xml.attribute("name") ?? ""), formula: fromXstring(xml.text) };
     if (isTrue(xml.attribute("hidden"))) name.hidden = true;
+    const kept = keepAttributes(xml);
+    if (Object.keys(kept).length > 0) name.kept = kept;
     const owner = xml.number("localSheetId");
     if (owner === undefined) book.names.push(name);
     else readSheetName(name, sheets[owner]);

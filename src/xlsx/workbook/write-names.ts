@@ -31,7 +31,7 @@ function absolute(row: number, column: number): string {
   return cellName(row, column).replace(/[A-Z]+/, "$$$&$$");
 }
 
-function writeName({ name, formula, hidden }: DefinedName, localSheetId?: number): string {
-  const attributes = { name: toXstring(name), localSheetId, hidden: hidden || undefined };
+function writeName({ name, formula, hidden, kept }: DefinedName, localSheetId?: number): string {
+  const attributes = { ...kept, name: toXstring(name), localSheetId, hidden: hidden || undefined };
   return element("definedName", attributes, escapeContent(toXstring(formula)));
 }

@@ -32,12 +32,13 @@ export function writeWorkbook(book: Book, relationshipIds: readonly string[]): s
   const tabs = writeTabs(book, relationshipIds);
   const numbers = book.sheets.map((sheet) => tabs.findIndex((tab) => tab.sheet === sheet));
   const properties = { ...kept?.attributes.get("workbookPr"), date1904: book.date1904 || undefined };
+  const view = { ...kept?.attributes.get("workbookView"), activeTab: numbers[visibleSheet(book)] ?? 0 };
   const calculation = { ...kept?.attributes.get("calcPr"), fullCalcOnLoad: hasFormulas(book) || undefined };
   const elements = new Map([
     ...(kept?.elements ?? []),
     ["workbookPr", element("workbookPr", properties)],
     ["workbookProtection", writeProtection(book)],
-    ["bookViews", element("bookViews", {}, element("workbookView", { activeTab: numbers[visibleSheet(book)] ?? 0 }))],
+    ["bookViews", element("bookViews", {}, element("workbookView", view))],
     ["sheets", element("sheets", {}, tabs.map(({ xml }) => xml).join(""))],
     ["definedNames", writeNames(book, numbers)],
     ["calcPr", element("calcPr", calculation)],
