@@ -18,16 +18,16 @@ export function readDrawing(relationship: Relationship, sheet: Sheet, parts: Par
   if (!content) return undefined;
   const drawing = readXml(partText(content), part);
   const relationships = readRelationships(parts, part);
-  const held = new Set<XmlElement>();
+  const held = new Map<XmlElement, Chart>();
   for (const anchor of drawing.children) {
     const id = chartId(anchor);
     const path = relationships.find((candidate) => candidate.id === id && id !== undefined)?.target;
     const chart = path === undefined ? undefined : readChartAt(anchor, path, sheet, parts);
     if (!chart) continue;
     sheet.charts.push(chart);
-    held.add(anchor);
+    held.set(anchor, chart);
   }
-  return keepDrawing(drawing, relationship, sheet, parts, held);
+  return keepDrawing(drawing, relationship, parts, held);
 }
 
 function readChartAt(anchor: XmlElement, path: string, sheet: Sheet, parts: Parts): Chart | undefined {

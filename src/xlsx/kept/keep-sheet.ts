@@ -2,7 +2,7 @@ import { isOther } from "../sheet/conditional-formats";
 import { listsOfExtension, readValidation } from "../sheet/validations";
 import { kindOf, readRelationships } from "../package/relationships";
 import { keepElements, namespacesOf } from "./keep-elements";
-import type { Sheet } from "../book";
+import type { Chart } from "../model/chart";
 import type { KeptDrawing, KeptSheet } from "./kept";
 import type { Parts } from "../package/open-package";
 import type { Relationship } from "../package/relationships";
@@ -68,21 +68,25 @@ export function keepSheet(
   };
 }
 
-/** Keeps a sheet's drawing, and what in it is no chart of the model's. */
+/** Keeps a sheet's drawing: its charts one by one, and what in it is no chart of the model's. */
 export function keepDrawing(
   drawing: XmlElement,
   relationship: Relationship,
-  sheet: Sheet,
   parts: Parts,
-  held: ReadonlySet<XmlElement>,
+  held: ReadonlyMap<XmlElement, Chart>,
 ): KeptDrawing {
+  const relationships = readRelationships(parts, relationship.target);
   const others = drawing.children.filter((anchor) => !held.has(anchor));
-  const heldIds = new Set(Array.from(held, (anchor) => chartId(anchor)));
+  const heldIds = new Set(Array.from(held.keys(), (anchor) => chartId(anchor)));
   return {
     relationship,
-    chartsAsRead: JSON.stringify(sheet.charts),
+    charts: Array.from(held, ([anchor, chart]) => ({
+      asRead: JSON.stringify(chart),
+      anchor: anchor.raw,
+      relationship: relationships.find(({ id }) => id === chartId(anchor))!,
+    })),
     otherAnchors: others.map(({ raw }) => raw),
-    otherRelationships: readRelationships(parts, relationship.target).filter(({ id }) => !heldIds.has(id)),
+    otherRelationships: relationships.filter(({ id }) => !heldIds.has(id)),
     namespaces: namespacesOf(drawing),
   };
 }

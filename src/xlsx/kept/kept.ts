@@ -54,11 +54,24 @@ export type KeptSheet = {
   readonly comments: KeptComments;
 };
 
-/** The same for a table. */
+/** A table's part, which stays as it is until somebody changes the table. */
 export type KeptTable = {
-  readonly namespaces: Namespaces;
-  /** Which columns stand out. */
-  readonly look: Readonly<Record<string, string>>;
+  readonly path: string;
+  /** The table when it was read, as JSON. */
+  readonly asRead: string;
+  /** What leads from it to a query, say. */
+  readonly relationships: readonly Relationship[];
+  readonly content: KeptElements;
+  /** What the file says of columns, by their names. */
+  readonly columns: ReadonlyMap<string, KeptColumn>;
+  /** A sorting of a kind that the model does not hold, and of which cells. */
+  readonly sort?: { readonly area: string; readonly xml: string };
+};
+
+export type KeptColumn = {
+  readonly id: number | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly xml: string;
 };
 
 /** Elements and attributes of a part as the file spells them, by the name of the element, or of the place it has. */
@@ -71,12 +84,20 @@ export type KeptElements = {
 /** A sheet's drawing, which stays as it is until somebody changes the charts. */
 export type KeptDrawing = {
   readonly relationship: Relationship;
-  /** The charts in it when it was read, as JSON. */
-  readonly chartsAsRead: string;
+  readonly charts: readonly KeptChart[];
   /** What else is drawn: pictures, shapes and charts of other kinds. */
   readonly otherAnchors: readonly string[];
   readonly otherRelationships: readonly Relationship[];
   readonly namespaces: Namespaces;
+};
+
+/** One of the drawing's charts, which stays as it is when only others are changed. */
+export type KeptChart = {
+  /** The chart when it was read, as JSON. */
+  readonly asRead: string;
+  /** Where it stands in the drawing, as XML, and what leads from there to its part. */
+  readonly anchor: string;
+  readonly relationship: Relationship;
 };
 
 /** The parts of a sheet's comments and notes, which stay as they are until somebody changes the comments. */

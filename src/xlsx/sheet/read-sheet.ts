@@ -69,7 +69,8 @@ export function readSheet(
   for (const relationship of relationships) {
     const content = parts.get(relationship.target);
     if (kindOf(relationship) === "table" && content) {
-      sheet.tables.push(readTable(readXml(partText(content), relationship.target), relationship.target));
+      const { target } = relationship;
+      sheet.tables.push(readTable(readXml(partText(content), target), target, readRelationships(parts, target)));
     }
   }
   const drawingId = worksheet.child("drawing")?.attribute("id");

@@ -1,15 +1,15 @@
 import { readArea } from "../address";
 import { BookError } from "../book-error";
-import { keepAttributes, namespacesOf } from "../kept/keep-elements";
+import { keepTable } from "../kept/keep-table";
 import { fromXstring } from "../xml/escape";
-import { isTrue } from "../xml/xml-element";
 import { readFilters } from "./filters";
 import { readSort } from "./sort-state";
 import type { Table, TableColumn } from "../model/table";
+import type { Relationship } from "../package/relationships";
 import type { XmlElement } from "../xml/xml-element";
 
 /** Reads a table part. */
-export function readTable(table: XmlElement, part: string): Table {
+export function readTable(table: XmlElement, part: string, relationships: readonly Relationship[]): Table {
   const area = readArea(table.attribute("ref") ?? "");
   if (!area) throw new BookError("damaged", part);
   const style = table.child("tableStyleInfo");
@@ -30,11 +30,7 @@ export function readTable(table: XmlElement, part: string): Table {
   const sort = readSort(table.child("sortState") ?? filter?.child("sortState"), area);
   if (filters) read.filters = filters;
   if (sort) read.sort = sort;
-  const look = keepAttributes(style);
-  if (filters?.some((each) => "xml" in each) || Object.values(look).some((value) => isTrue(value))) {
-    read.kept = { namespaces: namespacesOf(table), look };
-  }
-  return read;
+  return { ...read, kept: keepTable(table, part, read, relationships) };
 }
 
 function readColumn(xml: XmlElement): TableColumn {

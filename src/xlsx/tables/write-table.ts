@@ -3,15 +3,18 @@ import { escapeContent, toXstring } from "../xml/escape";
 import { element, listElement, XML_DECLARATION } from "../xml/write-xml";
 import { writeFilters } from "./filters";
 import { writeSort } from "./sort-state";
+import type { KeptColumn } from "../kept/kept";
 import type { Area } from "../model/area";
 import type { Table, TableColumn } from "../model/table";
 
 /** A table's part. `id`, `name` and `headings` are those that Excel accepts, which are nearly always the table's own. */
 export function writeTable(table: Table, id: number, name: string, headings: readonly string[]): string {
+  const { kept } = table;
   const ref = areaName(table.area);
   const attributes = {
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-    ...table.kept?.namespaces,
+    ...kept?.content.namespaces,
+    ...kept?.content.attributes.get("table"),
     id,
     name,
     displayName: name,
@@ -20,7 +23,10 @@ export function writeTable(table: Table, id: number, name: string, headings: rea
     totalsRowCount: table.showTotals ? 1 : undefined,
     totalsRowShown: table.showTotals ? undefined : false,
   };
-  const columns = table.columns.map((column, index) => writeColumn(column, index + 1, headings[index]!));
+  const ids = columnIds(table);
+  const columns = table.columns.map((column, index) =>
+    writeColumn(column, ids[index]!, headings[index]!, kept?.columns.get(column.name)),
+  );
   const look = {
     name: table.style || undefined,
     showFirstColumn: false,
@@ -31,9 +37,16 @@ export function writeTable(table: Table, id: number, name: string, headings: rea
   const parts = [
     // A filter has nowhere to stand without a heading row.
     table.showFilter && table.showHeaders ? writeFilters(filtered, table.filters) : "",
-    writeSort(table.sort, table.showHeaders ? { ...filtered, top: filtered.top + 1 } : filtered),
+    table.sort === undefined && kept?.sort?.area === ref
+      ? kept.sort.xml
+      : writeSort(table.sort, table.showHeaders ? { ...filtered, top: filtered.top + 1 } : filtered),
     listElement("tableColumns", columns),
-    element("tableStyleInfo", { ...look, ...table.kept?.look, showRowStripes: table.showBandedRows }),
+    element("tableStyleInfo", {
+      ...look,
+      ...kept?.content.attributes.get("tableStyleInfo"),
+      showRowStripes: table.showBandedRows,
+    }),
+    kept?.content.elements.get("extLst") ?? "",
   ];
   return XML_DECLARATION + element("table", attributes, parts.join(""));
 }
@@ -42,9 +55,22 @@ function withoutTotals({ area, showTotals }: Table): Area {
   return showTotals ? { ...area, bottom: area.bottom - 1 } : area;
 }
 
-function writeColumn(column: TableColumn, id: number, heading: string): string {
+/** Columns keep the numbers that a query knows them by; new ones get the next. */
+function columnIds({ columns, kept }: Table): number[] {
+  const taken = new Set<number>();
+  let last = Math.max(0, ...Array.from(kept?.columns.values() ?? [], ({ id }) => id ?? 0));
+  return columns.map(({ name }) => {
+    const asRead = kept?.columns.get(name)?.id;
+    const id = asRead !== undefined && !taken.has(asRead) ? asRead : ++last;
+    taken.add(id);
+    return id;
+  });
+}
+
+function writeColumn(column: TableColumn, id: number, heading: string, kept: KeptColumn | undefined): string {
   const { totalsLabel, totalsFunction, totalsFormula, calculatedFormula } = column;
   const attributes = {
+    ...kept?.attributes,
     id,
     name: headingXstring(heading),
     totalsRowFunction: totalsFunction,
@@ -52,7 +78,7 @@ function writeColumn(column: TableColumn, id: number, heading: string): string {
   };
   const formulas =
     writeFormula("calculatedColumnFormula", calculatedFormula) + writeFormula("totalsRowFormula", totalsFormula);
-  return element("tableColumn", attributes, formulas);
+  return element("tableColumn", attributes, formulas + (kept?.xml ?? ""));
 }
 
 function writeFormula(name: string, formula: string | undefined): string {

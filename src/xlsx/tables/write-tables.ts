@@ -1,6 +1,9 @@
 import { element, listElement } from "../xml/write-xml";
+import { isAsRead } from "../kept/keep-table";
+import { writeKeptParts } from "../kept/write-kept";
 import { UniqueNames } from "./unique-names";
 import { writeTable } from "./write-table";
+import type { KeptParts } from "../kept/kept";
 import type { Table } from "../model/table";
 import type { Headings } from "../cells/write-cells";
 import type { PackageWriter } from "../package/package-writer";
@@ -25,13 +28,17 @@ export class TableNames {
   }
 }
 
-type Targets = { readonly output: PackageWriter; readonly tableNames: TableNames };
+type Targets = {
+  readonly output: PackageWriter;
+  readonly tableNames: TableNames;
+  readonly kept: KeptParts | undefined;
+};
 
 /** Writes the tables of a sheet. `headings` are the texts that their heading cells must hold for Excel to open the file. */
 export function writeTables(
   tables: readonly Table[],
   relationships: RelationshipList,
-  { output, tableNames }: Targets,
+  { output, tableNames, kept }: Targets,
 ): { tableParts: string; headings: Headings } {
   const headings = new Map<number, Map<number, string>>();
   const parts = tables.map((table) => {
@@ -41,12 +48,15 @@ export function writeTables(
       names.forEach((name, index) => row.set(table.area.left + index, name));
       headings.set(table.area.top, row);
     }
-    const path = output.free("xl/tables/table", "xml");
-    output.add(
-      path,
-      CONTENT_TYPE,
-      writeTable(table, tableNames.claimId(table.id), tableNames.claimName(table.name), names),
-    );
+    const [id, name] = [tableNames.claimId(table.id), tableNames.claimName(table.name)];
+    const asRead = table.kept?.path ?? "";
+    const path = asRead === "" || output.has(asRead) ? output.free("xl/tables/table", "xml") : asRead;
+    const part = id === table.id && name === table.name && isAsRead(table) ? kept?.parts.get(asRead) : undefined;
+    output.add(path, CONTENT_TYPE, part ?? writeTable(table, id, name, names));
+    if (table.kept) {
+      writeKeptParts(kept, table.kept.relationships, output);
+      output.relate(path, table.kept.relationships);
+    }
     return element("tablePart", { "r:id": relationships.to("table", path) });
   });
   return { tableParts: listElement("tableParts", parts), headings };

@@ -28,7 +28,9 @@ describe("readTable", () => {
   });
 
   it("keeps what the filter has chosen and which columns stand out", () => {
-    const saved = partOf(writeBook(readBook(aFile())), "xl/tables/table1.xml");
+    const book = readBook(aFile());
+    book.sheets[0]!.tables[0]!.showBandedRows = true;
+    const saved = partOf(writeBook(book), "xl/tables/table7.xml");
     expect(saved).toContain(
       '<autoFilter ref="A2:B4"><filterColumn colId="0"><filters><filter val="a"/></filters></filterColumn></autoFilter>',
     );
@@ -47,9 +49,24 @@ describe("readTable", () => {
       { column: 1, xml: '<filterColumn colId="1"><dynamicFilter type="today"/></filterColumn>' },
     ]);
     table!.filters = [{ ...table!.filters![1]!, column: 0 }];
-    expect(partOf(writeBook(book), "xl/tables/table1.xml")).toContain(
+    expect(partOf(writeBook(book), "xl/tables/table7.xml")).toContain(
       '<filterColumn colId="0"><dynamicFilter type="today"/></filterColumn></autoFilter>',
     );
+  });
+
+  it("leaves the part of a table that nobody has changed as it is", () => {
+    const saved = writeBook(readBook(aFile()));
+    expect(partOf(saved, "xl/tables/table7.xml")).toBe(partOf(aFile(), "xl/tables/table7.xml"));
+  });
+
+  it("keeps what the file says of columns that stay, by their names", () => {
+    const book = readBook(aFile());
+    const { columns } = book.sheets[0]!.tables[0]!;
+    columns.splice(0, 2, { name: "Ny" }, columns[1]!);
+    const saved = partOf(writeBook(book), "xl/tables/table7.xml");
+    expect(saved).toContain('<tableColumn queryTableFieldId="4" id="2" name="Kr"');
+    expect(saved).toContain('<tableColumn id="3" name="Ny"/>');
+    expect(saved).toContain('tableType="queryTable"');
   });
 
   it("takes no sorting by colour for one by values", () => {
@@ -67,10 +84,10 @@ function aFile(filter = CHOSEN): Uint8Array {
     sheet: `<sheetData/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
     parts: {
       "xl/worksheets/_rels/sheet1.xml.rels": relationships({ rId1: ["table", "../tables/table7.xml"] }),
-      "xl/tables/table7.xml": `<table id="7" name="Plan" displayName="Plan" ref="A2:B5" totalsRowCount="1">
+      "xl/tables/table7.xml": `<table id="7" tableType="queryTable" name="Plan" displayName="Plan" ref="A2:B5" totalsRowCount="1">
         <autoFilter ref="A2:B4">${filter}</autoFilter>
         <tableColumns count="2"><tableColumn id="1" name="Klart_x000a_senast" totalsRowLabel="Summa"/>
-          <tableColumn id="2" name="Kr" totalsRowFunction="custom"><calculatedColumnFormula>Plan[[#This Row],[Kr]]*2</calculatedColumnFormula><totalsRowFormula>MAX([Kr])</totalsRowFormula></tableColumn></tableColumns>
+          <tableColumn id="2" queryTableFieldId="4" name="Kr" totalsRowFunction="custom"><calculatedColumnFormula>Plan[[#This Row],[Kr]]*2</calculatedColumnFormula><totalsRowFormula>MAX([Kr])</totalsRowFormula></tableColumn></tableColumns>
         <tableStyleInfo name="TableStyleLight9" showFirstColumn="1" showRowStripes="0"/></table>`,
     },
   });
