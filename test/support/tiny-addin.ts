@@ -32,6 +32,7 @@ const page = `<!doctype html>
   </head>
   <body>
     <button id="read">Read A1</button>
+    <button id="read-patiently">Wait for A1</button>
     <button id="lead">Lead to C300</button>
     <button id="hide">Hide</button>
     <input aria-label="Note" />
@@ -47,7 +48,8 @@ const log = (text) => {
   line.textContent = text;
   document.getElementById("log").append(line);
 };
-const press = (id, work) => document.getElementById(id).addEventListener("click", work);
+const press = (id, work) =>
+  document.getElementById(id).addEventListener("click", () => work().catch((error) => log(error.code)));
 
 Office.onReady(async ({ host }) => {
   Office.actions.associate("greet", async (event) => {
@@ -60,13 +62,13 @@ Office.onReady(async ({ host }) => {
     context.workbook.worksheets.onChanged.add(async ({ address, source }) => log(source + " change of " + address));
     await context.sync();
   });
-  press("read", () =>
-    Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load({ values: true });
-      await context.sync();
-      log("A1 is " + range.values[0][0]);
-    }),
-  );
+  const read = async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load({ values: true });
+    await context.sync();
+    log("A1 is " + range.values[0][0]);
+  };
+  press("read", () => Excel.run(read));
+  press("read-patiently", () => Excel.run({ delayForCellEdit: true }, read));
   press("lead", () =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("C300").select();

@@ -18,7 +18,7 @@ export function App() {
 
 /** All that is begun afresh when another workbook is opened. */
 function OpenWorkbook({ welcome }: { welcome: Welcome }) {
-  const { sheet } = useWorkbook();
+  const { sheet, line } = useWorkbook();
   const addin = useAddin(welcome);
   const editing = useCellEditing();
 
@@ -32,7 +32,7 @@ function OpenWorkbook({ welcome }: { welcome: Welcome }) {
       <Ribbon welcome={welcome} press={addin.press} />
       <Notice />
       <div className="desk">
-        <main className="workbook">
+        <main className="workbook" inert={line !== "open"}>
           <FormulaBar editing={editing} />
           {sheet && <Grid key={sheet.index} sheet={sheet} editing={editing} />}
           <SheetTabs />

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+import { focusGrid } from "./focus-grid";
 import { strings } from "./strings";
 import { useSay, useStore, useWorkbook } from "./use-workbook";
 
@@ -6,6 +8,13 @@ export function Notice() {
   const { line, refusal } = useWorkbook();
   const store = useStore();
   const say = useSay();
+  const wasAway = useRef(false);
+
+  useEffect(() => {
+    // The sheet could not keep the keyboard while it stood still.
+    if (line === "open" && wasAway.current && document.activeElement === document.body) focusGrid();
+    wasAway.current = line === "away";
+  }, [line]);
 
   return (
     <div role="alert">

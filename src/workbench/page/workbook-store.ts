@@ -100,6 +100,16 @@ export class WorkbookStore {
     if (sheet) this.connection.send({ say: "clear", sheet: sheet.index, area });
   }
 
+  /** A cell is being typed in now, or no longer: the add-in has to wait for the end of it. */
+  setEditing(now: boolean): void {
+    this.connection.send({ say: "editing", now });
+  }
+
+  setFaults(faults: ScheduledFault[]): void {
+    this.#set({ faults });
+    this.connection.send({ say: "faults", faults });
+  }
+
   refuse(refusal: Sentence | null): void {
     this.#set({ refusal });
   }

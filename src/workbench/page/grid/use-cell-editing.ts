@@ -34,6 +34,7 @@ export function useCellEditing(): CellEditing {
   // Ending the editing takes the focus from the field, which would end it once more.
   const current = useRef<Draft | null>(null);
   const set = (next: Draft | null) => {
+    if (next && !current.current) store.setEditing(true);
     current.current = next;
     setDraft(next);
   };
@@ -44,6 +45,14 @@ export function useCellEditing(): CellEditing {
     if (!done) return;
     const cell = rows.get(done.row)?.get(done.column);
     if (done.text !== (cell?.typed ?? cell?.text ?? "")) store.type(done.row, done.column, [[done.text]]);
+    // Whoever waited for the end of the editing is to find what was typed.
+    store.setEditing(false);
+  }
+
+  function cancel(): void {
+    if (!current.current) return;
+    set(null);
+    store.setEditing(false);
   }
 
   function leave(down: -1 | 0 | 1, right: -1 | 0 | 1): void {
@@ -60,7 +69,7 @@ export function useCellEditing(): CellEditing {
     if (event.nativeEvent.isComposing || (event.key === "Enter" && event.altKey)) return;
     if (event.key === "Enter") leave(back, 0);
     else if (event.key === "Tab") leave(0, back);
-    else if (event.key === "Escape") set(null);
+    else if (event.key === "Escape") cancel();
     else if (arrow && current.current?.mode === "enter") leave(...arrow);
     else return event.stopPropagation();
     event.preventDefault();
@@ -72,7 +81,7 @@ export function useCellEditing(): CellEditing {
     begin: set,
     change: (text) => current.current && set({ ...current.current, text }),
     commit,
-    cancel: () => set(null),
+    cancel,
     onKeyDown,
   };
 }

@@ -1,4 +1,5 @@
 import type { RibbonButton } from "../../server/messages";
+import { FaultsMenu } from "../faults/faults-menu";
 import { strings } from "../strings";
 import { useSay } from "../use-workbook";
 import type { Welcome } from "../workbook-store";
@@ -17,6 +18,7 @@ export function Ribbon({ welcome, press }: RibbonProps) {
       <div className="title-bar">
         <h1>{welcome.title}</h1>
         <p className="not-excel">{say(strings.notExcel)}</p>
+        {welcome.addin && <FaultsMenu />}
         <People myself={welcome.person} />
       </div>
       <div role="toolbar" aria-label={say(strings.ribbon)} className="ribbon">
