@@ -14,6 +14,7 @@ import { invalidValueFact } from "./cells/invalid-value";
 import { newRowFacts } from "./tables/new-rows";
 import { pasteFacts } from "./cells/paste-cells";
 import { sortFacts } from "./cells/sort-cells";
+import { tableColumnFact } from "./tables/table-columns";
 import { tableRowFacts } from "./tables/table-rows";
 import { validationTestFacts } from "./cells/validation-test";
 import { colorFact } from "./looks/colors";
@@ -59,7 +60,16 @@ export function allFacts(): Fact[] {
     ...[...validationFacts, ...chartFacts, headerFact, ...hyperlinkFacts, mergeFact, clearFact],
     ...historyFacts,
     ...[cellEditingFact, ...failureFacts, ...payloadFacts],
-    ...[...copyFacts, activationFact, ruleMoveFact, ...sortFacts, ...filterFacts, ...tableRowFacts, ...newRowFacts],
+    ...[
+      ...copyFacts,
+      activationFact,
+      ruleMoveFact,
+      ...sortFacts,
+      ...filterFacts,
+      ...tableRowFacts,
+      tableColumnFact,
+      ...newRowFacts,
+    ],
     ...[...pasteFacts, fillFact, invalidValueFact, ...validationTestFacts],
   ];
 }

@@ -49,6 +49,11 @@ export type Targets = {
   TableColumnCollection: SheetAndTable;
   TableColumn: SheetAndTable & { column: TableColumn };
   TableRowCollection: SheetAndTable;
+  TableRow: SheetAndTable & { index: number };
+  TableSort: SheetAndTable;
+  RangeSort: RangeRef;
+  AutoFilter: SheetAndTable;
+  Filter: SheetAndTable & { column: TableColumn };
   ChartCollection: Sheet;
   Chart: { sheet: Sheet; chart: Chart };
   ChartTitle: Chart;

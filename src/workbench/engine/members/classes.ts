@@ -17,7 +17,9 @@ import { rangeFormat } from "./range-format";
 import { table } from "./table";
 import { tableCollection, tableScopedCollection } from "./table-collection";
 import { tableColumn, tableColumnCollection } from "./table-columns";
-import { tableRowCollection } from "./table-rows";
+import { tableRow, tableRowCollection } from "./table-rows";
+import { autoFilter, filter } from "./filtering";
+import { rangeSort, tableSort } from "./sorting";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./custom-properties";
@@ -55,6 +57,11 @@ export const classes: ExcelClasses = {
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
+  TableSort: tableSort,
+  RangeSort: rangeSort,
+  AutoFilter: autoFilter,
+  Filter: filter,
   ChartCollection: chartCollection,
   Chart: chart,
   ChartTitle: chartTitle,

@@ -55,6 +55,7 @@ export const rangePlace: Record<string, Member<RangeRef>> = {
     set: (range, link, call) => setHyperlink(call, range, readHyperlink(link)),
   },
   DataValidation: { since: "1.8", basis: documented, open: (range) => node("DataValidation", range) },
+  Sort: { since: "1.2", basis: documented, open: (range) => node("RangeSort", range) },
   Format: { since: "1.1", basis: documented, open: (range) => node("RangeFormat", range) },
   Worksheet: { since: "1.1", basis: documented, open: (range) => node("Worksheet", range.sheet) },
 };

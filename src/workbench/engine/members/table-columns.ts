@@ -3,7 +3,11 @@ import type { TableColumn } from "../../../xlsx/model/table";
 import { integer, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import { itemNotFound } from "../excel-error";
-import type { ExcelClass, Member } from "../member";
+import { plainValue } from "../cells/cell-text";
+import { mapCells } from "../cells/read-cells";
+import type { Call, ExcelClass, Member } from "../member";
+import { asMatrix } from "../ranges/matrix";
+import { deleteTableColumn, insertTableColumn } from "../tables/table-columns";
 import { node, type Node, type SheetAndTable } from "../node";
 import { bodyArea, headerArea, totalsArea } from "../tables/tables";
 import { writeValues } from "../cells/write-cells";
@@ -18,6 +22,22 @@ export const tableColumnCollection: ExcelClass<SheetAndTable> = {
       since: "1.1",
       basis: documented,
       invoke: (place, _, index) => someColumn(place, place.table.columns[integer(index, "index")], index),
+    },
+    Add: {
+      since: "1.1",
+      basis: [documented, assumed("A name goes before a heading among the values.")],
+      invoke: (place, call, index, values, name) => {
+        const last = index === undefined || index === null || index === -1;
+        const at = last ? place.table.columns.length : integer(index, "index");
+        insertTableColumn(call, place, at);
+        const column = place.table.columns[at]!;
+        const area = areaOfColumn({ ...place, column });
+        if (values !== undefined && values !== null) {
+          writeValues(call, place.sheet, area, asMatrix(values, area), "en-US");
+        }
+        if (name !== undefined && name !== null) rename({ ...place, column }, name, call);
+        return node("TableColumn", { ...place, column });
+      },
     },
     GetItemOrNullObject: {
       since: "1.4",
@@ -54,12 +74,22 @@ export const tableColumn: ExcelClass<Target> = {
       since: "1.1",
       basis: documented,
       get: ({ column }) => column.name,
-      set: (target, name, call) => {
-        const { area } = target.table;
-        const at = area.left + indexOf(target);
-        const heading = { top: area.top, left: at, bottom: area.top, right: at };
-        writeValues(call, target.sheet, heading, [[`'${text(name, "name")}`]], "en-US");
+      set: rename,
+    },
+    Values: {
+      since: "1.1",
+      basis: [documented, assumed("column.values holds the heading and the totals too.")],
+      get: (target) => mapCells(target.sheet, areaOfColumn(target), (cell) => plainValue(cell?.value ?? null)),
+      set: (target, values, call) => {
+        const area = areaOfColumn(target);
+        writeValues(call, target.sheet, area, asMatrix(values, area), "en-US");
       },
+    },
+    Filter: { since: "1.2", basis: documented, open: (target) => node("Filter", target) },
+    Delete: {
+      since: "1.1",
+      basis: documented,
+      invoke: (target, call) => deleteTableColumn(call, target, indexOf(target)),
     },
     GetRange: part(({ table }) => table.area),
     GetDataBodyRange: part(({ table }) => bodyArea(table)),
@@ -70,6 +100,16 @@ export const tableColumn: ExcelClass<Target> = {
     }),
   },
 };
+
+function areaOfColumn(target: Target): Area {
+  const left = target.table.area.left + indexOf(target);
+  return { ...target.table.area, left, right: left };
+}
+
+function rename(target: Target, name: unknown, call: Call): void {
+  const heading = { ...areaOfColumn(target), bottom: target.table.area.top };
+  writeValues(call, target.sheet, heading, [[`'${text(name, "name")}`]], "en-US");
+}
 
 function indexOf({ table, column }: Target): number {
   const index = table.columns.indexOf(column);

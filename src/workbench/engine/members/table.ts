@@ -18,6 +18,7 @@ import {
   resizeTable,
   totalsArea,
 } from "../tables/tables";
+import { tableFiltering } from "./filtering";
 import { registrations } from "./registrations";
 
 const part = (place: (table: Table) => Area): Member<SheetAndTable> => ({
@@ -68,6 +69,9 @@ export const table: ExcelClass<SheetAndTable> = {
     },
     Columns: { since: "1.1", basis: documented, open: (place) => node("TableColumnCollection", place) },
     Rows: { since: "1.1", basis: documented, open: (place) => node("TableRowCollection", place) },
+    Sort: { since: "1.2", basis: documented, open: (place) => node("TableSort", place) },
+    AutoFilter: { since: "1.9", basis: documented, open: (place) => node("AutoFilter", place) },
+    ...tableFiltering,
     Worksheet: { since: "1.2", basis: documented, open: ({ sheet }) => node("Worksheet", sheet) },
     GetRange: part(({ area }) => area),
     GetDataBodyRange: part(bodyArea),
