@@ -22,6 +22,8 @@ export type Engine = {
   readonly excelApi: string;
   /** `YYYY-MM-DD`: the year of a date typed without one. */
   today(): string;
+  /** `2026-11-25T10:11:12.000Z`: when a comment is written. */
+  now(): string;
   readonly sessions: Session[];
   /** Every range that must move with its cells. */
   readonly refs: Set<RangeRef>;

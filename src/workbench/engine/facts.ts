@@ -7,6 +7,8 @@ import { headerFact } from "./sheets/header-codes";
 import { hyperlinkFacts } from "./cells/hyperlinks";
 import { mergeFact } from "./cells/merge-cells";
 import { activationFact } from "./selection";
+import { commentFacts } from "./cells/comments";
+import { conditionalFacts } from "./members/conditional-formats";
 import { copyFacts } from "./sheets/copy-sheet";
 import { fillFact } from "./cells/fill-down";
 import { filterFacts } from "./tables/filter-table";
@@ -70,6 +72,7 @@ export function allFacts(): Fact[] {
       tableColumnFact,
       ...newRowFacts,
     ],
+    ...[...commentFacts, ...conditionalFacts],
     ...[...pasteFacts, fillFact, invalidValueFact, ...validationTestFacts],
   ];
 }

@@ -5,6 +5,17 @@ import type { Table } from "../../xlsx/model/table";
 export type CellsChangeType =
   "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
+/** Excel.CommentChangeType, and a comment that comes or goes. */
+export type CommentChange =
+  | "Added"
+  | "Deleted"
+  | "CommentEdited"
+  | "CommentResolved"
+  | "CommentReopened"
+  | "ReplyAdded"
+  | "ReplyEdited"
+  | "ReplyDeleted";
+
 /**
  * What has just happened to the workbook. Events and repaints are made from it, and so is the history: every cell that
  * changed lies within the area of a happening, and cells that came or went have moved those below or to the right.
@@ -29,6 +40,12 @@ export type Happening =
   | { readonly kind: "rows-hidden"; readonly sheet: Sheet; readonly area: Area; readonly hidden: boolean }
   /** A table lets other rows through. */
   | { readonly kind: "filtered"; readonly sheet: Sheet; readonly table: Table }
+  | {
+      readonly kind: "comment";
+      readonly sheet: Sheet;
+      readonly change: CommentChange;
+      readonly details: { readonly commentId: string; readonly replyIds: readonly string[] };
+    }
   /** Something that no cell shows: the page, names, custom properties, a chart. */
   | { readonly kind: "settings" }
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }

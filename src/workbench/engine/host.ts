@@ -15,6 +15,8 @@ export type HostOptions = {
   excelApi?: string;
   /** `YYYY-MM-DD`, for dates typed without a year. The clock's unless told. */
   today?: () => string;
+  /** When a comment is written: `2026-11-25T10:11:12.000Z`. Noon of a day that is told, else the clock's. */
+  now?: () => string;
 };
 
 /** What a page must draw again. `area` is null when it is the whole sheet, `sheet` when it is the whole workbook. */
@@ -49,6 +51,8 @@ const NEWEST = "1.15";
 
 export function createHost(book: Book, options: HostOptions = {}): Host {
   const { locale = "sv-SE", today = () => new Date().toISOString().slice(0, 10) } = options;
+  const told = options.today;
+  const now = options.now ?? (told ? () => `${told()}T12:00:00.000Z` : () => new Date().toISOString());
   const excelApi = offered(options.excelApi ?? NEWEST);
   const sessions: Session[] = [];
   const listeners = new Set<(change: HostChange) => void>();
@@ -61,6 +65,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     locale,
     excelApi,
     today,
+    now,
     sessions,
     refs: new Set<RangeRef>(),
     announce: keeper.announce,
@@ -116,6 +121,7 @@ function asChange(happening: Happening, by: string): HostChange {
       return { kind: "selection", sheet: happening.sheet.name, area: happening.area, by };
     case "sheet-activated":
       return { kind: "selection", sheet: happening.sheet.name, area: null, by };
+    case "comment":
     case "filtered":
     case "rows-hidden":
     case "table-added":

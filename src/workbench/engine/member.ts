@@ -18,8 +18,8 @@ export type Member<Target> = {
   /** Reads a scalar property. */
   readonly get?: (target: Target, call: Call) => unknown;
   readonly set?: (target: Target, value: unknown, call: Call) => void;
-  /** Follows a property to another object. */
-  readonly open?: (target: Target, call: Call) => Node;
+  /** Follows a property to another object, or to a null object. */
+  readonly open?: (target: Target, call: Call) => Node | null;
   /** Calls a method. It answers a plain value, an object, or null for a null object. */
   readonly invoke?: (target: Target, call: Call, ...args: unknown[]) => unknown;
   /** Left out of `load()` without names, because Excel leaves it out or it costs too much. */

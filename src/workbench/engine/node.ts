@@ -1,10 +1,12 @@
 import type { DefinedName, Sheet } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
 import type { Chart } from "../../xlsx/model/chart";
+import type { ConditionalFormat } from "../../xlsx/model/conditional-format";
 import type { Table, TableColumn } from "../../xlsx/model/table";
 import type { RangeRef } from "./ranges/range-ref";
 
 export type SheetAndTable = { sheet: Sheet; table: Table };
+export type SheetAndFormat = { sheet: Sheet; format: ConditionalFormat };
 export type EdgeName =
   | "EdgeTop"
   | "EdgeBottom"
@@ -30,8 +32,8 @@ export type Targets = {
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   Range: RangeRef;
-  /** Print areas only. */
   RangeAreas: { sheet: Sheet; areas: Area[] };
+  RangeCollection: { sheet: Sheet; areas: Area[] };
   RangeFormat: RangeRef;
   RangeFill: RangeRef;
   RangeFont: RangeRef;
@@ -54,6 +56,20 @@ export type Targets = {
   RangeSort: RangeRef;
   AutoFilter: SheetAndTable;
   Filter: SheetAndTable & { column: TableColumn };
+  /** `sheet` is null for the workbook's. */
+  CommentCollection: { sheet: Sheet | null };
+  Comment: { sheet: Sheet; id: string };
+  CommentReplyCollection: { sheet: Sheet; id: string };
+  CommentReply: { sheet: Sheet; id: string; replyId: string };
+  ConditionalFormatCollection: RangeRef;
+  ConditionalFormat: SheetAndFormat;
+  CustomConditionalFormat: SheetAndFormat;
+  ConditionalFormatRule: SheetAndFormat;
+  CellValueConditionalFormat: SheetAndFormat;
+  TextConditionalFormat: SheetAndFormat;
+  ConditionalRangeFormat: SheetAndFormat;
+  ConditionalRangeFill: SheetAndFormat;
+  ConditionalRangeFont: SheetAndFormat;
   ChartCollection: Sheet;
   Chart: { sheet: Sheet; chart: Chart };
   ChartTitle: Chart;

@@ -41,7 +41,7 @@ export function memberName(object: Node, name: string): string {
   return `${object.of}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
-export function openProperty(object: Node, name: string, call: Call): Node {
+export function openProperty(object: Node, name: string, call: Call): Node | null {
   const { open } = memberOf(object, name, call);
   if (!open) throw invalidArgument(`${memberName(object, name)} is no object.`);
   return open(object.target, call);

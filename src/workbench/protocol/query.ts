@@ -47,7 +47,8 @@ function properties(object: Node, wanted: Wanted, call: Call): Record<string, un
       }
     } else if (memberOf(object, name, call).open) {
       const within = inner.size > 0 ? inner : new Map([["*", new Map()]]);
-      answer[wireName(name)] = describe(openProperty(object, name, call), within, call);
+      const opened = openProperty(object, name, call);
+      answer[wireName(name)] = opened && describe(opened, within, call);
     } else if (inner.size > 0) {
       throw notInTheWorkbench(`Loading into ${memberName(object, name)}`);
     } else {

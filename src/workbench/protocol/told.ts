@@ -72,6 +72,13 @@ export function toldBy(happening: Happening, { book }: Engine, remote: boolean):
       const args = { worksheetId, changeType, address: localAddress(happening.area) };
       return [[EventType.rowHiddenChanged, worksheetId, args]];
     }
+    case "comment": {
+      const { change, details } = happening;
+      const args = { worksheetId, commentDetails: [details] };
+      if (change === "Added") return [[EventType.commentAdded, worksheetId, args]];
+      if (change === "Deleted") return [[EventType.commentDeleted, worksheetId, args]];
+      return [[EventType.commentChanged, worksheetId, { ...args, changeType: change }]];
+    }
     case "table-added":
     case "table-deleted": {
       const id = tableId(happening.table);

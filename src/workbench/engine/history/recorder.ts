@@ -60,6 +60,8 @@ export class Recorder {
       case "look":
         this.#noteSheets();
         return this.#noteCells(happening.sheet, happening.area ?? wholeSheet);
+      case "comment":
+        return void this.#unsettled.add(happening.sheet);
       case "formulas":
       case "sorted":
         return this.#noteCells(happening.sheet, happening.area);

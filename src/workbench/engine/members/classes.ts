@@ -1,6 +1,17 @@
 import type { ExcelClasses } from "../member";
 import { application, workbook } from "./workbook";
 import { workbookProtection } from "./workbook-protection";
+import { commentReply, commentReplyCollection } from "./comment-replies";
+import { comment, commentCollection } from "./comments";
+import { conditionalFormatCollection } from "./conditional-format-collection";
+import { conditionalFormat } from "./conditional-formats";
+import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./conditional-looks";
+import {
+  cellValueConditionalFormat,
+  conditionalFormatRule,
+  customConditionalFormat,
+  textConditionalFormat,
+} from "./conditional-rules";
 import { chartCollection } from "./chart-collection";
 import { chart } from "./chart";
 import { chartLegend, chartTitle } from "./chart-parts";
@@ -9,7 +20,8 @@ import { dataValidation } from "./data-validation";
 import { formatProtection, rangeFill } from "./range-fill";
 import { headerFooter, headerFooterGroup } from "./header-footer";
 import { namedItem, namedItemCollection } from "./named-items";
-import { pageLayout, rangeAreas } from "./page-layout";
+import { pageLayout } from "./page-layout";
+import { rangeAreas, rangeCollection } from "./range-areas";
 import { range } from "./range";
 import { rangeBorder, rangeBorderCollection } from "./range-border";
 import { rangeFont } from "./range-font";
@@ -42,6 +54,7 @@ export const classes: ExcelClasses = {
   HeaderFooter: headerFooter,
   Range: range,
   RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
@@ -62,6 +75,19 @@ export const classes: ExcelClasses = {
   RangeSort: rangeSort,
   AutoFilter: autoFilter,
   Filter: filter,
+  CommentCollection: commentCollection,
+  Comment: comment,
+  CommentReplyCollection: commentReplyCollection,
+  CommentReply: commentReply,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  ConditionalFormatRule: conditionalFormatRule,
+  CellValueConditionalFormat: cellValueConditionalFormat,
+  TextConditionalFormat: textConditionalFormat,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
   ChartCollection: chartCollection,
   Chart: chart,
   ChartTitle: chartTitle,

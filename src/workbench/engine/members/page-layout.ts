@@ -5,8 +5,7 @@ import { assumed, documented } from "../basis";
 import { invalidArgument, itemNotFound, notInTheWorkbench } from "../excel-error";
 import { SHEET_COLUMNS } from "../ranges/geometry";
 import type { Call, ExcelClass, Member } from "../member";
-import { node, type Targets } from "../node";
-import { fullAddress } from "../ranges/range-address";
+import { node } from "../node";
 import { tellingSettings } from "./telling";
 
 const papers = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 } as const;
@@ -106,17 +105,6 @@ export const pageLayout: ExcelClass<Sheet> = {
       },
     },
   }),
-};
-
-export const rangeAreas: ExcelClass<Targets["RangeAreas"]> = {
-  members: {
-    Address: {
-      since: "1.9",
-      basis: documented,
-      get: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet.name, area)).join(","),
-    },
-    AreaCount: { since: "1.9", basis: documented, get: ({ areas }) => areas.length },
-  },
 };
 
 const sheets = (call: Call): readonly Sheet[] => call.engine.book.sheets;

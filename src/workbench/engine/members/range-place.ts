@@ -54,6 +54,11 @@ export const rangePlace: Record<string, Member<RangeRef>> = {
     get: (range) => asHyperlink(linkAt(range)),
     set: (range, link, call) => setHyperlink(call, range, readHyperlink(link)),
   },
+  ConditionalFormats: {
+    since: "1.6",
+    basis: documented,
+    open: (range) => node("ConditionalFormatCollection", range),
+  },
   DataValidation: { since: "1.8", basis: documented, open: (range) => node("DataValidation", range) },
   Sort: { since: "1.2", basis: documented, open: (range) => node("RangeSort", range) },
   Format: { since: "1.1", basis: documented, open: (range) => node("RangeFormat", range) },

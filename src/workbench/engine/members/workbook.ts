@@ -15,6 +15,7 @@ const seenInClient = observed("the client library, 1.1.110");
 export const workbook: ExcelClass<null> = {
   members: {
     Application: { since: "1.1", basis: documented, open: () => node("Application", null) },
+    Comments: { since: "1.10", basis: documented, open: () => node("CommentCollection", { sheet: null }) },
     Names: { since: "1.1", basis: documented, open: () => node("NamedItemCollection", { sheet: null }) },
     Protection: { since: "1.7", basis: documented, open: () => node("WorkbookProtection", null) },
     Tables: { since: "1.1", basis: documented, open: () => node("TableCollection", { sheet: null }) },

@@ -69,6 +69,7 @@ export const worksheet: ExcelClass<Sheet> = {
       open: (sheet) => node("WorksheetCustomPropertyCollection", sheet),
     },
     FreezePanes: { since: "1.7", basis: documented, open: (sheet) => node("WorksheetFreezePanes", sheet) },
+    Comments: { since: "1.10", basis: documented, open: (sheet) => node("CommentCollection", { sheet }) },
     Names: { since: "1.4", basis: documented, open: (sheet) => node("NamedItemCollection", { sheet }) },
     PageLayout: { since: "1.9", basis: documented, open: (sheet) => node("PageLayout", sheet) },
     Protection: { since: "1.2", basis: documented, open: (sheet) => node("WorksheetProtection", sheet) },
