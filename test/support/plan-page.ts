@@ -17,13 +17,16 @@ export const samples: Readonly<Record<string, () => Register>> = {
 type Fixtures = {
   /** Language of Excel and of the pane, as long as nobody has chosen another. */
   language: Locale;
+  /** The newest ExcelApi of that Excel. */
+  excelApi: string;
   /** Opens a workbook in a workbench of the test's own, with the add-in as it ships. Errors on the console fail the test. */
   openWorkbook: (book: Book) => Promise<{ workbench: Workbench; page: Page; pane: FrameLocator }>;
 };
 
 export const test = base.extend<Fixtures>({
   language: ["sv-SE", { option: true }],
-  openWorkbook: async ({ page, language }, run) => {
+  excelApi: ["1.15", { option: true }],
+  openWorkbook: async ({ page, language, excelApi }, run) => {
     let workbench: Workbench | undefined;
     const complaints: string[] = [];
     page.on("console", (message) => {
@@ -36,6 +39,7 @@ export const test = base.extend<Fixtures>({
         title: "Plan.xlsx",
         port: 0,
         locale: language,
+        excelApi,
         addin: "dist",
         manifest: "manifest.xml",
       });

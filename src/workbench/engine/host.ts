@@ -1,6 +1,7 @@
 import type { Book } from "../../xlsx/book";
 import type { Area } from "../../xlsx/model/area";
 import type { Actor, Engine, Locale, Person, Session } from "./engine";
+import { hasApi } from "./excel-api";
 import type { Happening } from "./happening";
 import { keepHistory } from "./history/keeper";
 import type { Patch } from "./history/patch";
@@ -103,8 +104,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
 
 /** The set asked for, or the newest there is. */
 function offered(excelApi: string): string {
-  const minor = (version: string) => Number(version.split(".")[1]);
-  return minor(excelApi) <= minor(NEWEST) ? excelApi : NEWEST;
+  return hasApi(NEWEST, excelApi) ? excelApi : NEWEST;
 }
 
 function asChange(happening: Happening, by: string): HostChange {

@@ -1,3 +1,4 @@
+import { hasApi } from "../engine/excel-api";
 import { ExcelError, invalidArgument, notInTheWorkbench } from "../engine/excel-error";
 import type { Call, ExcelClass, Member } from "../engine/member";
 import { classes } from "../engine/members/classes";
@@ -31,10 +32,8 @@ export function memberOf(object: Node, name: string, { engine }: Call): Member<u
 
 /** True when a host of that ExcelApi has the member. */
 export function isOffered(member: Member<unknown>, excelApi: string): boolean {
-  return minor(member.since) <= minor(excelApi);
+  return hasApi(excelApi, member.since);
 }
-
-const minor = (version: string): number => Number(version.split(".")[1]);
 
 /** `Range.values`, as an add-in's author knows it. */
 export function memberName(object: Node, name: string): string {

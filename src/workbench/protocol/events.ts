@@ -1,6 +1,7 @@
 import type { Actor, Session } from "../engine/engine";
 import { assumed, documentedAt, observed, type Fact } from "../engine/basis";
 import type { Happening } from "../engine/happening";
+import { argsInSet, eventSetFact } from "./event-args-in-set";
 import type { EventEntry } from "./event-entry";
 import { EventType, WORKBOOK } from "./event-type";
 import { toldBy } from "./told";
@@ -17,6 +18,7 @@ export const eventFacts: readonly Fact[] = [
     about: "A table that grows under a typed value says RangeEdited",
     basis: assumed("Type right below a table with onChanged registered."),
   },
+  eventSetFact,
 ];
 
 /** The events of a happening that this session's add-in asked for. */
@@ -30,7 +32,7 @@ export function entriesFor(session: Session, happening: Happening, by: Actor): E
     for (const targetId of [target, ...sheetTarget, WORKBOOK]) {
       if (!session.registrations.has(`${type}|${targetId}`)) continue;
       const trigger = !remote && by.through === "addin" ? { triggerSource: "ThisLocalAddin" } : {};
-      const message = JSON.stringify({ source, ...trigger, ...args });
+      const message = JSON.stringify(argsInSet({ source, ...trigger, ...args }, session.engine.excelApi));
       entries.push({ messageCategory: 65536, messageType: type, targetId, message, id: "", isRemoteOverride: remote });
     }
   }
