@@ -1,3 +1,4 @@
+import { isSignature, lostAmong } from "../losses";
 import { partText } from "../package/part-text";
 import { kindOf, readRelationships } from "../package/relationships";
 import { readXml } from "../xml/xml-element";
@@ -34,26 +35,28 @@ export function keepParts(
   people: KeptPeople | undefined,
 ): KeptParts {
   const { byPath, byEnding } = readContentTypes(parts);
-  const workbookRelationships = readRelationships(parts, path).filter(
-    (relationship) => !HELD.has(kindOf(relationship)),
-  );
+  const ofPackage = readRelationships(parts, "");
+  const ofWorkbook = readRelationships(parts, path);
+  const workbookRelationships = ofWorkbook.filter((relationship) => !HELD.has(kindOf(relationship)));
   const otherIds = new Set(workbookRelationships.map(({ id }) => id));
-  const held = readRelationships(parts, path).filter((relationship) => HELD.has(kindOf(relationship)));
+  const held = ofWorkbook.filter((relationship) => HELD.has(kindOf(relationship)));
   const heldPaths = new Set([path, ...held.map(({ target }) => target)]);
   return {
     parts: new Map(Array.from(parts).filter(([name]) => !heldPaths.has(name))),
     contentTypes: byPath,
     contentTypesByEnding: byEnding,
-    packageRelationships: readRelationships(parts, "").filter(
-      (relationship) => kindOf(relationship) !== "officeDocument",
+    packageRelationships: ofPackage.filter(
+      (relationship) => kindOf(relationship) !== "officeDocument" && !isSignature(relationship),
     ),
     workbookRelationships,
     workbookContentType: byPath.get(path),
     workbook: keepElements(workbook, WORKBOOK_ELEMENTS),
+    windows: (workbook.child("bookViews")?.all("workbookView") ?? []).slice(1).map(({ raw }) => raw),
     otherTabs: (workbook.child("sheets")?.all("sheet") ?? []).flatMap((sheet, index) =>
       otherIds.has(sheet.attribute("id") ?? "") ? { index, xml: sheet.raw, sheetId: sheet.number("sheetId") ?? 0 } : [],
     ),
     styles,
+    lost: lostAmong([...ofPackage, ...ofWorkbook]),
     ...(people && { people }),
   };
 }

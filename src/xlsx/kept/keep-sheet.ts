@@ -46,15 +46,16 @@ export function keepSheet(
 ): Omit<KeptSheet, "comments" | "freeze"> {
   const content = keepElements(worksheet, SHEET_ELEMENTS);
   // A block with one rule that the model cannot hold stays whole; its other rules are then not the model's either.
-  const others = worksheet.all("conditionalFormatting").filter(isOther);
+  const rules = worksheet.all("conditionalFormatting").filter(isOther);
   const elements = new Map(content.elements);
-  if (others.length > 0) elements.set("conditionalFormatting", others.map(({ raw }) => raw).join(""));
+  if (rules.length > 0) elements.set("conditionalFormatting", rules.map(({ raw }) => raw).join(""));
   const outline = worksheet.child("sheetPr", "outlinePr");
   if (outline) elements.set("outlinePr", outline.raw);
   const pages = worksheet.child("headerFooter")?.children.filter(({ name }) => !name.startsWith("odd")) ?? [];
   if (pages.length > 0) elements.set("otherHeaders", pages.map(({ raw }) => raw).join(""));
-  const view = worksheet.child("sheetViews", "sheetView")?.children.map(({ raw }) => raw);
-  if (view) elements.set("view", view.join(""));
+  const [view, ...windows] = worksheet.child("sheetViews")?.all("sheetView") ?? [];
+  if (view) elements.set("view", view.children.map(({ raw }) => raw).join(""));
+  elements.set("otherViews", windows.map(({ raw }) => raw).join(""));
   const extensions = worksheet.child("extLst")?.all("ext") ?? [];
   const otherExtensions = extensions.filter((extension) => listsOfExtension(extension).length === 0);
   if (otherExtensions.length === 0) elements.delete("extLst");

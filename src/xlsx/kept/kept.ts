@@ -1,3 +1,4 @@
+import type { lostAmong } from "../losses";
 import type { Sheet } from "../book";
 import type { Style } from "../model/style";
 import type { Relationship } from "../package/relationships";
@@ -18,10 +19,14 @@ export type KeptParts = {
   /** Tells a workbook with macros from one without. */
   readonly workbookContentType: string | undefined;
   readonly workbook: KeptElements;
+  /** The workbook's windows after the first. */
+  readonly windows: readonly string[];
   /** Tabs that hold no cells, such as charts that fill a tab: where they stand, and how the file spells them. */
   readonly otherTabs: readonly { readonly index: number; readonly xml: string; readonly sheetId: number }[];
   readonly styles: KeptStyles;
   readonly people?: KeptPeople;
+  /** What was in the package and is left out. */
+  readonly lost: ReturnType<typeof lostAmong>;
 };
 
 /** The styles part. New looks are put after those that it has, so that what points at those by number still does. */

@@ -22,11 +22,9 @@ export function writeView({ freeze, showGridlines, kept }: Sheet, isActive: bool
     tabSelected: isActive || undefined,
     workbookViewId: 0,
   };
-  return element(
-    "sheetViews",
-    {},
-    element("sheetView", attributes, (isFrozenAsRead && kept.content.elements.get("view")) || writePane(freeze)),
-  );
+  const others = kept?.content.elements.get("otherViews") ?? "";
+  const content = (isFrozenAsRead && kept.content.elements.get("view")) || writePane(freeze);
+  return element("sheetViews", {}, element("sheetView", attributes, content) + others);
 }
 
 function writePane({ rows, columns }: Sheet["freeze"]): string {

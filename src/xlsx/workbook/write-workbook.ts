@@ -38,7 +38,7 @@ export function writeWorkbook(book: Book, relationshipIds: readonly string[]): s
     ...(kept?.elements ?? []),
     ["workbookPr", element("workbookPr", properties)],
     ["workbookProtection", writeProtection(book)],
-    ["bookViews", element("bookViews", {}, element("workbookView", view))],
+    ["bookViews", element("bookViews", {}, element("workbookView", view) + (book.kept?.windows.join("") ?? ""))],
     ["sheets", element("sheets", {}, tabs.map(({ xml }) => xml).join(""))],
     ["definedNames", writeNames(book, numbers)],
     ["calcPr", element("calcPr", calculation)],
