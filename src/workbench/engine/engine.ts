@@ -33,8 +33,19 @@ export type Engine = {
   beforeMoving(): void;
   /** Does one deed of the session's: whatever it changes is one step of the history. */
   step(session: Session, work: () => void): void;
+  /** Calls `listener` after every change that this workbook sees, whoever made it. The answer stops that. */
+  onChange(listener: (change: HostChange) => void): () => void;
   /** Does something that nobody hears of now. The answer is what it changed. */
   quietly(work: () => void): Patch;
+};
+
+/** What a page must draw again. `area` is null when it is the whole sheet, `sheet` when it is the whole workbook. */
+export type HostChange = {
+  kind: "cells" | "structure" | "selection";
+  sheet: string | null;
+  area: Area | null;
+  /** The session that did it. */
+  by: string;
 };
 
 export type Person = { readonly name: string; readonly color: string };
@@ -58,6 +69,8 @@ export type Session = Hand & {
   onRichApiEvent(listener: (entries: readonly EventEntry[]) => void): () => void;
   /** The person goes; nothing is heard or kept for the session any more. */
   close(): void;
+  /** Calls `listener` once, when the person has gone. */
+  onClose(listener: () => void): void;
 
   /** For the engine and the protocol. */
   readonly engine: Engine;

@@ -2,6 +2,7 @@ import type { Basis, Fact } from "./basis";
 import { cellEditingFact } from "./cell-editing";
 import { chartFacts } from "./sheets/charts";
 import { clearFact } from "./cells/clear-cells";
+import { replicaFacts } from "../sharing/replicas";
 import { historyFacts } from "./history/history";
 import { headerFact } from "./sheets/header-codes";
 import { hyperlinkFacts } from "./cells/hyperlinks";
@@ -61,6 +62,7 @@ export function allFacts(): Fact[] {
     ...[readLimitFact, protectionFact, sheetNameFact, usedAreaFact, ...styleFacts, colorFact, ...sizeFacts],
     ...[...validationFacts, ...chartFacts, headerFact, ...hyperlinkFacts, mergeFact, clearFact],
     ...historyFacts,
+    ...replicaFacts,
     ...[cellEditingFact, ...failureFacts, ...payloadFacts],
     ...[
       ...copyFacts,

@@ -1,6 +1,5 @@
 import type { Book } from "../../xlsx/book";
-import type { Area } from "../../xlsx/model/area";
-import type { Actor, Engine, Locale, Person, Session } from "./engine";
+import type { Actor, Engine, HostChange, Locale, Person, Session } from "./engine";
 import { hasApi } from "./excel-api";
 import type { Happening } from "./happening";
 import { keepHistory } from "./history/keeper";
@@ -20,22 +19,14 @@ export type HostOptions = {
   now?: () => string;
 };
 
-/** What a page must draw again. `area` is null when it is the whole sheet, `sheet` when it is the whole workbook. */
-export type HostChange = {
-  kind: "cells" | "structure" | "selection";
-  sheet: string | null;
-  area: Area | null;
-  /** The session that did it. */
-  by: string;
-};
-
 /** An open workbook with the people in it. */
 export type Host = {
   readonly book: Book;
   readonly locale: Locale;
   readonly excelApi: string;
   readonly sessions: readonly Session[];
-  openSession(person: Person): Session;
+  /** `id` is the next number's unless told. */
+  openSession(person: Person, id?: string): Session;
   /** Calls `listener` after every change. The answer stops that. */
   onChange(listener: (change: HostChange) => void): () => void;
   /** Calls `listener` with what each deed changed. The answer stops that. */
@@ -73,6 +64,10 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     beforeMoving: keeper.beforeMoving,
     step: keeper.step,
     quietly: keeper.quietly,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 
   return {
@@ -83,16 +78,13 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     engine,
     tell,
     onStep: keeper.onStep,
-    openSession(person) {
+    openSession(person, id = `session-${arrivals + 1}`) {
       arrivals += 1;
-      const session = openSession(engine, `session-${arrivals}`, person);
+      const session = openSession(engine, id, person);
       sessions.push(session);
       return session;
     },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onChange: engine.onChange,
   };
 
   function tell(happening: Happening, by: Actor): void {

@@ -11,6 +11,7 @@ import { selectionOn } from "./selection";
 /** Lets a person in. The host keeps the session until it is closed. */
 export function openSession(engine: Engine, id: string, person: Person): Session {
   const listeners = new Set<(entries: readonly EventEntry[]) => void>();
+  const closing = new Set<() => void>();
   let waiting: EventEntry[] | null = null;
 
   /** Events of a batch come after its answer, as in Excel. */
@@ -58,7 +59,10 @@ export function openSession(engine: Engine, id: string, person: Person): Session
       if (waiting) waiting.push(...entries);
       else send(entries);
     },
+    onClose: (listener) => void closing.add(listener),
     close() {
+      closing.forEach((listener) => listener());
+      closing.clear();
       listeners.clear();
       const place = engine.sessions.indexOf(session);
       if (place >= 0) engine.sessions.splice(place, 1);

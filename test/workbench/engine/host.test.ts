@@ -1,5 +1,6 @@
 import { emptyBook } from "../../../src/xlsx/book";
-import { createHost, type HostChange } from "../../../src/workbench/engine/host";
+import type { HostChange } from "../../../src/workbench/engine/engine";
+import { createHost } from "../../../src/workbench/engine/host";
 import { workbench } from "../../support/workbench";
 
 describe("createHost", () => {

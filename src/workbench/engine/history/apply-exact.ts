@@ -1,38 +1,26 @@
-import type { Book, Cell, Sheet } from "../../../xlsx/book";
-import type { Area } from "../../../xlsx/model/area";
+import type { Book, Sheet } from "../../../xlsx/book";
 import type { Engine } from "../engine";
-import type { Happening } from "../happening";
 import { adoptSheet, sheetId } from "../identity";
-import { bandOf, shiftArea, type Shift } from "../moving/shift";
-import { plainValue } from "../cells/cell-text";
-import { bounding, isOneCell, isWholeColumns, isWholeRows } from "../ranges/geometry";
+import { shiftArea, type Shift } from "../moving/shift";
 import { leaveLostSheets } from "../sheets/lost-sheets";
 import { copySheet } from "./copy-sheet";
 import { setPart } from "./parts";
 import type { CellRun, RowLookChange, SheetKey, Step } from "./patch";
 import { rawShift } from "./raw-shift";
 
-/**
- * Does a step to the very workbook in which it was recorded, as it stood then: nothing is worked out anew. The answer
- * is what there is to tell.
- */
-export function applyExactly(engine: Engine, step: Step): Happening[] {
+/** A workbook, and what is held in it. */
+export type Held = Pick<Engine, "book" | "refs" | "sessions">;
+
+/** Does a step to the very workbook in which it was recorded, as it stood then: nothing is worked out anew. */
+export function applyExactly(engine: Held, step: Step): void {
   const { book } = engine;
   if (step.kind === "sheets") return applySheets(engine, step);
   const sheet = step.sheet === null ? null : sheetOf(book, step.sheet);
-  if (step.kind === "part") {
-    const before = sheet?.name;
-    setPart(sheet ?? book, step.part, step.after);
-    if (sheet && step.part === "name") return [{ kind: "sheet-renamed", sheet, before: before! }];
-    return [sheet ? { kind: "look", sheet, area: null } : { kind: "settings" }];
-  }
+  if (step.kind === "part") return setPart(sheet ?? book, step.part, step.after);
   if (step.kind === "shift") rawShift(sheet!.rows, step.shift);
-  const comes = step.kind === "cells" || step.shift.count > 0;
-  if (comes) putContents(sheet!, step);
+  if (step.kind === "cells" || step.shift.count > 0) putContents(sheet!, step);
   trim(sheet!);
-  if (step.kind === "cells") return [...edits(sheet!, step.runs), ...newLooks(sheet!, step.looks)];
-  moveRefs(engine, sheet!, step.shift);
-  return [shifted(sheet!, step.shift)];
+  if (step.kind === "shift") moveRefs(engine, sheet!, step.shift);
 }
 
 export function sheetOf(book: Book, key: SheetKey): Sheet {
@@ -61,51 +49,19 @@ export function trim({ rows }: Sheet): void {
   while (rows.length > 0 && isEmpty(rows.at(-1))) rows.pop();
 }
 
-/** The range around the runs, with what stood and stands there when it is one cell. */
-export function edits(sheet: Sheet, runs: readonly CellRun[]): Happening[] {
-  const area = runs
-    .map(({ row, left, after }): Area => ({ top: row, left, bottom: row, right: left + after.length - 1 }))
-    .reduce<Area | undefined>((all, one) => (all ? bounding(all, one) : one), undefined);
-  if (!area) return [];
-  const said = (cell: Cell | undefined) => plainValue(cell?.value ?? null);
-  const { before, after } = runs[0]!;
-  const detail = isOneCell(area) ? { detail: { before: said(before[0]), after: said(after[0]) } } : {};
-  return [{ kind: "cells", change: "RangeEdited", sheet, area, ...detail }];
-}
-
-function newLooks(sheet: Sheet, looks: readonly RowLookChange[]): Happening[] {
-  return looks.length > 0 ? [{ kind: "look", sheet, area: null }] : [];
-}
-
-function shifted(sheet: Sheet, shift: Shift): Happening {
-  const band = bandOf(shift);
-  const last = shift.at + Math.abs(shift.count) - 1;
-  const isRows = shift.axis === "rows";
-  const area = isRows ? { ...band, top: shift.at, bottom: last } : { ...band, left: shift.at, right: last };
-  const what = isWholeRows(area) ? "Row" : isWholeColumns(area) ? "Column" : "Cell";
-  const change = `${what}${shift.count > 0 ? "Inserted" : "Deleted"}` as const;
-  const way = isRows ? (shift.count > 0 ? "Down" : "Up") : shift.count > 0 ? "Right" : "Left";
-  return { kind: "cells", change, sheet, area, ...(what === "Cell" && { shift: way }) };
-}
-
-function moveRefs({ refs }: Engine, sheet: Sheet, shift: Shift): void {
+function moveRefs({ refs }: Held, sheet: Sheet, shift: Shift): void {
   for (const ref of refs) if (ref.sheet === sheet && ref.area) ref.area = shiftArea(ref.area, shift);
 }
 
-function applySheets(engine: Engine, step: Extract<Step, { kind: "sheets" }>): Happening[] {
+function applySheets(engine: Held, step: Extract<Step, { kind: "sheets" }>): void {
   const { book } = engine;
   const known = new Map(book.sheets.map((sheet) => [sheetId(book, sheet), sheet]));
-  const happenings: Happening[] = [];
   book.sheets = step.after.map((key) => {
     const there = known.get(key);
     if (there) return there;
     const sheet = copySheet(step.contents.get(key)!);
     adoptSheet(sheet, key);
-    happenings.push({ kind: "sheet-added", sheet });
     return sheet;
   });
-  for (const [key, sheet] of known) if (!step.after.includes(key)) happenings.push({ kind: "sheet-deleted", sheet });
   leaveLostSheets(engine);
-  const [first] = book.sheets;
-  return happenings.length > 0 || !first ? happenings : [{ kind: "look", sheet: first, area: null }];
 }

@@ -4,15 +4,15 @@ import { ExcelError } from "../excel-error";
 import { adoptSheet, sheetId } from "../identity";
 import { deleteCells } from "../moving/delete-cells";
 import { insertCells } from "../moving/insert-cells";
-import type { Shift } from "../moving/shift";
-import { bandOf } from "../moving/shift";
 import type { Area } from "../../../xlsx/model/area";
 import { freeSheetName } from "../sheets/sheet-name";
 import { deleteSheet, shownSheets } from "../sheets/sheets";
 import { keepHeadings } from "../tables/grow-tables";
 import { mendTables } from "../tables/mend-tables";
-import { edits, putContents } from "./apply-exact";
+import { putContents } from "./apply-exact";
+import type { Contents } from "./contents-after";
 import { copySheet } from "./copy-sheet";
+import { areaOfShift, edits } from "./happenings";
 import { mergePart } from "./merge-parts";
 import { bookParts, setPart, sheetParts } from "./parts";
 import type { CellRun, Step } from "./patch";
@@ -29,19 +29,28 @@ export type Merging = {
 export function applyMerging(actor: Actor, step: Step, { guarded }: Merging): boolean {
   const { book } = actor.engine;
   if (step.kind === "sheets") return mergeSheets(actor, step);
-  if (step.kind !== "shift" && step.derived) return true;
+  if (isWorkedOut(step, guarded)) return true;
   const sheet = step.sheet === null ? null : book.sheets.find((each) => sheetId(book, each) === step.sheet);
   if (sheet === undefined) return false;
   if (step.kind === "part") return mergeOnePart(actor, sheet, step);
   if (step.kind === "shift") return mergeShift(actor, sheet!, step, guarded);
   const runs = guarded ? step.runs.map((run) => guardedRun(sheet!, run)) : step.runs;
   putContents(sheet!, { runs, looks: step.looks });
-  for (const happening of edits(sheet!, runs)) {
-    if (happening.kind === "cells") keepHeadings(sheet!, happening.area, actor.engine.locale);
+  sayEdits(actor, sheet!, { runs, looks: step.looks });
+  return step.derived || runs.every((run, at) => run === step.runs[at]);
+}
+
+/** True for what follows from a shift by itself, save formulas that lost their cells: a deletion taken back gives them back. */
+function isWorkedOut(step: Step, guarded: boolean): boolean {
+  return step.kind === "part" ? step.derived : step.kind === "cells" && step.derived && !guarded;
+}
+
+function sayEdits(actor: Actor, sheet: Sheet, { runs, looks }: Contents): void {
+  for (const happening of edits(sheet, runs)) {
+    if (happening.kind === "cells") keepHeadings(sheet, happening.area, actor.engine.locale);
     actor.engine.announce(happening, actor);
   }
-  if (step.looks.length > 0) actor.engine.announce({ kind: "look", sheet: sheet!, area: null }, actor);
-  return runs.every((run, at) => run === step.runs[at]);
+  if (looks.length > 0) actor.engine.announce({ kind: "look", sheet, area: null }, actor);
 }
 
 /** The run with the cells that others have changed as they stand. */
@@ -85,8 +94,7 @@ function mergeShift(actor: Actor, sheet: Sheet, step: Extract<Step, { kind: "shi
   }
   if (shift.count > 0 && (step.runs.length > 0 || step.looks.length > 0)) {
     putContents(sheet, step);
-    for (const happening of edits(sheet, step.runs)) actor.engine.announce(happening, actor);
-    if (step.looks.length > 0) actor.engine.announce({ kind: "look", sheet, area: null }, actor);
+    sayEdits(actor, sheet, step);
   }
   return true;
 }
@@ -106,12 +114,6 @@ function holdsOnly(sheet: Sheet, area: Area, runs: readonly CellRun[]): boolean 
   return true;
 }
 
-export function areaOfShift(shift: Shift): Area {
-  const band = bandOf(shift);
-  const last = shift.at + Math.abs(shift.count) - 1;
-  return shift.axis === "rows" ? { ...band, top: shift.at, bottom: last } : { ...band, left: shift.at, right: last };
-}
-
 function mergeSheets(actor: Actor, { before, after, contents }: Extract<Step, { kind: "sheets" }>): boolean {
   const { engine } = actor;
   const { book } = engine;
@@ -123,7 +125,10 @@ function mergeSheets(actor: Actor, { before, after, contents }: Extract<Step, { 
     sheet.name = freeSheetName(book, sheet.name, null);
     adoptSheet(sheet, key);
     const neighbour = after.slice(0, at).findLast((other) => there(other));
-    book.sheets.splice(neighbour === undefined ? 0 : book.sheets.indexOf(there(neighbour)!) + 1, 0, sheet);
+    let place = neighbour === undefined ? 0 : book.sheets.indexOf(there(neighbour)!) + 1;
+    // Others' new sheets were there first.
+    while (place < book.sheets.length && !before.includes(sheetId(book, book.sheets[place]!))) place++;
+    book.sheets.splice(place, 0, sheet);
     engine.announce({ kind: "sheet-added", sheet }, actor);
   }
   for (const key of before) {

@@ -1,11 +1,11 @@
 import type { Book } from "../../../xlsx/book";
 import { assumed, type Fact } from "../basis";
 import type { Actor } from "../engine";
-import { sheetId } from "../identity";
 import { applyExactly } from "./apply-exact";
 import { applyMerging } from "./apply-merging";
+import { happeningsOf } from "./happenings";
 import { inverse, moves, type Patch } from "./patch";
-import { afterShift } from "./transform";
+import { crossing } from "./transform";
 
 export const historyFacts: readonly Fact[] = [
   {
@@ -50,27 +50,28 @@ export class History {
 
   /** What somebody else has just done. */
   heed(other: Patch, book: Book): void {
-    const heeding = ({ patch }: Entry): Entry => ({
-      patch: moves(other) ? after(patch, other, book) : patch,
-      exact: false,
-    });
-    this.#undo = this.#undo.map(heeding);
-    this.#redo = this.#redo.map(heeding);
+    this.#undo = heeding(this.#undo, other, book);
+    this.#redo = heeding(this.#redo, other, book);
   }
 
   undo(actor: Actor): boolean {
-    return this.#play(actor, "undo", this.#undo.pop());
+    return this.#play(actor, "undo", this.#undo);
   }
 
   redo(actor: Actor): boolean {
-    return this.#play(actor, "redo", this.#redo.pop());
+    return this.#play(actor, "redo", this.#redo);
   }
 
-  #play(actor: Actor, what: "undo" | "redo", entry: Entry | undefined): boolean {
+  #play(actor: Actor, what: "undo" | "redo", entries: Entry[]): boolean {
+    const entry = entries.pop();
     if (!entry) return false;
     this.#playing = what;
     try {
-      actor.engine.step(actor.session, () => takeBack(actor, entry));
+      actor.engine.step(actor.session, () => {
+        // What stays moved has moved the deeds before it, too.
+        const stays = takeBack(actor, entry);
+        entries.splice(0, entries.length, ...heeding(entries, stays, actor.engine.book));
+      });
     } finally {
       this.#playing = null;
     }
@@ -78,22 +79,29 @@ export class History {
   }
 }
 
-/** The patch as it reads once the other's has been done before it. */
-export function after(patch: Patch, other: Patch, book: Book): Patch {
-  return other.reduce<Patch>((moved, step) => {
-    if (step.kind !== "shift") return moved;
-    const name = book.sheets.find((sheet) => sheetId(book, sheet) === step.sheet)?.name ?? "";
-    return afterShift(moved, { sheet: step.sheet, name, shift: step.shift });
-  }, patch);
+/** Deeds as they are to be taken back past another's: each in the coordinates that the later ones leave when undone. */
+function heeding(entries: readonly Entry[], other: Patch, book: Book): Entry[] {
+  if (other.length === 0) return [...entries];
+  if (!moves(other)) return entries.map(({ patch }) => ({ patch, exact: false }));
+  let past = other;
+  const moved = entries.toReversed().map(({ patch }): Entry => {
+    const met = crossing(past, inverse(patch), book);
+    past = met.earlier;
+    return { patch: inverse(met.later), exact: false };
+  });
+  return moved.reverse();
 }
 
-function takeBack(actor: Actor, { patch, exact }: Entry): void {
+/** Takes a deed back. The answer is what of it could not be, because a colleague has worked there since. */
+function takeBack(actor: Actor, { patch, exact }: Entry): Patch {
   const { engine } = actor;
-  for (const step of inverse(patch)) {
-    if (!exact) applyMerging(actor, step, { guarded: true });
-    else {
-      engine.beforeMoving();
-      for (const happening of applyExactly(engine, step)) engine.announce(happening, actor);
-    }
-  }
+  const stays = patch.toReversed().filter((step) => {
+    const [back] = inverse([step]);
+    if (!exact) return !applyMerging(actor, back!, { guarded: true });
+    engine.beforeMoving();
+    applyExactly(engine, back!);
+    for (const happening of happeningsOf(engine.book, back!)) engine.announce(happening, actor);
+    return false;
+  });
+  return stays.reverse();
 }

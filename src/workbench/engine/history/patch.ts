@@ -64,11 +64,10 @@ export function inverse(patch: Patch): Patch {
 function inverseStep(step: Step): Step {
   switch (step.kind) {
     case "cells":
-      return { ...step, runs: step.runs.map(turned), looks: step.looks.map(turned), derived: false };
+      return { ...step, runs: step.runs.map(turned), looks: step.looks.map(turned) };
     case "shift":
       return { ...step, shift: { ...step.shift, count: -step.shift.count } };
     case "part":
-      return { ...turned(step), derived: false };
     case "sheets":
       return turned(step);
   }

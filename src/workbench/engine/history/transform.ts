@@ -1,127 +1,104 @@
-import type { Cell } from "../../../xlsx/book";
-import type { Area } from "../../../xlsx/model/area";
-import { shiftArea, shiftSpan, type Shift } from "../moving/shift";
-import { shiftFormula } from "../moving/shift-formula";
-import { oneCell } from "../ranges/geometry";
-import type { CellRun, Patch, RowLookChange, SheetKey, Step } from "./patch";
+import type { Book } from "../../../xlsx/book";
+import { sheetId } from "../identity";
+import type { Shift } from "../moving/shift";
+import { intersection } from "../ranges/geometry";
+import { contentsAfter, type Contents, type OtherShift } from "./contents-after";
+import { areaOfShift } from "./happenings";
+import { partAfter } from "./part-after";
+import type { Patch, Step } from "./patch";
+import { shiftsAfter, type Ties } from "./shifts-after";
 
-/** A shift that somebody else made first, and what the sheet is called in formulas. */
-export type OtherShift = { readonly sheet: SheetKey; readonly name: string; readonly shift: Shift };
+/** The patch as it reads once the other's has been done before it: everything in it stands where its cells stand then. */
+export function after(patch: Patch, other: Patch, book: Book): Patch {
+  return meeting(patch, shiftsOf(other, book)).patch;
+}
 
-/** The patch as it reads after the other's shift: everything in it stands where its cells stand now. */
-export function afterShift(patch: Patch, other: OtherShift): Patch {
-  return patch.flatMap((step): readonly Step[] => {
-    const there = step.kind !== "sheets" && step.sheet === other.sheet;
-    switch (step.kind) {
-      case "cells":
-        return [{ ...step, ...contentsAfter(step, other, there) }];
-      case "shift": {
-        const contents = step.shift.count > 0 ? contentsAfter(step, other, there) : step;
-        return there ? shiftsAfter(step.shift, other.shift).map((shift) => ({ ...step, ...contents, shift })) : [step];
-      }
-      case "part": {
-        const moved = (json: string | undefined) => (json === undefined ? json : partAfter(json, other, there));
-        return [{ ...step, before: moved(step.before), after: moved(step.after) }];
-      }
-      case "sheets":
-        return [step];
+/**
+ * Two people's patches that began from the same workbook: how `later` reads after `earlier`, and `earlier` after `later`.
+ * Where both insert at the same place, what came earlier stands first.
+ */
+export function crossing(earlier: Patch, later: Patch, book: Book): { earlier: Patch; later: Patch } {
+  const shifts = shiftsOf(later, book);
+  const moved = earlier.reduce<{ patch: Patch; shifts: readonly OtherShift[] }>(
+    (so, step) => {
+      const met = meeting([step], so.shifts, "before");
+      return { patch: [...so.patch, ...met.patch], shifts: met.others };
+    },
+    { patch: [], shifts },
+  );
+  return { earlier: moved.patch, later: after(later, earlier, book) };
+}
+
+function shiftsOf(patch: Patch, book: Book): OtherShift[] {
+  return patch.flatMap((step) => {
+    if (step.kind !== "shift") return [];
+    const name = book.sheets.find((sheet) => sheetId(book, sheet) === step.sheet)?.name ?? "";
+    return [{ sheet: step.sheet, name, shift: step.shift }];
+  });
+}
+
+/** Takes a patch past shifts, one by one, and the shifts past the patch: each in the coordinates that the other leaves. */
+function meeting(
+  patch: Patch,
+  shifts: readonly OtherShift[],
+  ties: Ties = "after",
+): { patch: Patch; others: OtherShift[] } {
+  let others = [...shifts];
+  const moved = patch.flatMap((step) => {
+    let steps: readonly Step[] = [step];
+    others = others.flatMap((other) => {
+      const past = otherAfter(other, steps, ties === "after" ? "before" : "after");
+      steps = steps.flatMap((each) => stepAfter(each, other, ties));
+      return past;
+    });
+    return steps;
+  });
+  return { patch: moved, others };
+}
+
+function otherAfter(other: OtherShift, steps: readonly Step[], ties: Ties): OtherShift[] {
+  return steps.reduce<OtherShift[]>(
+    (moved, step) =>
+      step.kind !== "shift" || step.sheet !== other.sheet
+        ? moved
+        : moved.flatMap((each) => shiftsAfter(each.shift, step.shift, ties).map((shift) => ({ ...each, shift }))),
+    [other],
+  );
+}
+
+function stepAfter(step: Step, other: OtherShift, ties: Ties): readonly Step[] {
+  const there = step.kind !== "sheets" && step.sheet === other.sheet;
+  switch (step.kind) {
+    case "cells":
+      return [{ ...step, ...contentsAfter(step, other, there) }];
+    case "shift": {
+      if (!there) return [step];
+      return shiftsAfter(step.shift, other.shift, ties).map((shift) => withContents(step, shift, other));
     }
-  });
-}
-
-type Contents = { readonly runs: readonly CellRun[]; readonly looks: readonly RowLookChange[] };
-
-function contentsAfter({ runs, looks }: Contents, other: OtherShift, there: boolean): Contents {
-  const formulas = (cells: readonly (Cell | undefined)[]) => cells.map((cell) => cell && cellAfter(cell, other, there));
-  const rewritten = runs.map((run) => ({ ...run, before: formulas(run.before), after: formulas(run.after) }));
-  if (!there) return { runs: rewritten, looks };
-  return { runs: rewritten.flatMap((run) => runAfter(run, other.shift)), looks: looksAfter(looks, other.shift) };
-}
-
-function cellAfter(cell: Cell, { name, shift }: OtherShift, there: boolean): Cell {
-  if (cell.formula === undefined) return cell;
-  const formula = shiftFormula(cell.formula, there ? name : null, name, shift);
-  return formula === cell.formula ? cell : { ...cell, formula };
-}
-
-/** Cells of a run that go different ways become runs of their own; those that are gone are left out. */
-function runAfter(run: CellRun, shift: Shift): CellRun[] {
-  const whole = { ...oneCell(run.row, run.left), right: run.left + run.after.length - 1 };
-  const moved = shift.axis === "rows" ? shiftArea(whole, shift) : undefined;
-  if (moved) return [{ ...run, row: moved.top, left: moved.left }];
-  return run.after.flatMap((after, at) => {
-    const place = shiftArea(oneCell(run.row, run.left + at), shift);
-    return place ? [{ row: place.top, left: place.left, before: [run.before[at]], after: [after] }] : [];
-  });
-}
-
-function looksAfter(looks: readonly RowLookChange[], shift: Shift): readonly RowLookChange[] {
-  const wholeRows = shift.axis === "rows" && shift.from === 0;
-  if (!wholeRows) return looks;
-  return looks.flatMap((look) => {
-    const moved = shiftSpan(look.row, look.row, shift);
-    return moved ? [{ ...look, row: moved.first }] : [];
-  });
-}
-
-/** Where a shift comes when another has been made first. A deletion loses what is gone already, and spares what is new. */
-export function shiftsAfter(shift: Shift, first: Shift): Shift[] {
-  if (shift.axis !== first.axis) return [shift];
-  const end = shift.at + Math.max(0, -shift.count);
-  const move = (at: number) =>
-    first.count > 0
-      ? at >= first.at
-        ? at + first.count
-        : at
-      : at < first.at
-        ? at
-        : Math.max(first.at, at + first.count);
-  if (shift.count > 0) return [{ ...shift, at: move(shift.at) }];
-  if (first.count > 0 && shift.at < first.at && first.at < end) {
-    const above = first.at - shift.at;
-    const below = end - first.at;
-    // From below, so that the first does not move the second.
-    return [
-      { ...shift, at: first.at + first.count, count: -below },
-      { ...shift, count: -above },
-    ];
+    case "part": {
+      const moved = (json: string | undefined) => (json === undefined ? json : partAfter(json, other, there));
+      return [{ ...step, before: moved(step.before), after: moved(step.after) }];
+    }
+    case "sheets":
+      return [step];
   }
-  const [from, to] = [move(shift.at), move(end)];
-  return to > from ? [{ ...shift, at: from, count: from - to }] : [];
 }
 
-const FORMULAS = new Set(["formula", "formula1", "formula2", "values", "categories"]);
+type ShiftStep = Extract<Step, { kind: "shift" }>;
 
-/** A part whose areas, places and formulas follow their cells. What stood on cells that are gone is left out. */
-function partAfter(json: string, { name, shift }: OtherShift, there: boolean): string {
-  const follow = (value: unknown, key = ""): unknown => {
-    if (typeof value === "string")
-      return FORMULAS.has(key) ? shiftFormula(value, there ? name : null, name, shift) : value;
-    if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return value.map((each) => follow(each)).filter((each) => each !== GONE);
-    if (there && isArea(value)) return shiftArea(value, shift) ?? GONE;
-    if (there && isPlace(value)) return placeAfter(value, shift) ?? GONE;
-    const entries = Object.entries(value).map(([inner, each]) => [inner, follow(each, inner)] as const);
-    if (entries.some(([inner, each]) => inner === "area" && each === GONE)) return GONE;
-    return Object.fromEntries(entries.map(([inner, each]) => [inner, each === GONE ? null : each]));
-  };
-  return JSON.stringify(follow(JSON.parse(json)));
+/** What comes with an insertion goes where the insertion goes; of what a deletion takes, each shift takes its own. */
+function withContents(step: ShiftStep, shift: Shift, other: OtherShift): Step {
+  if (shift.count > 0) return { ...step, shift, ...movedBy(step, shift.axis, shift.at - step.shift.at) };
+  const { runs, looks } = contentsAfter(step, other, true);
+  const { top, bottom } = areaOfShift(shift);
+  const goes = ({ row }: { row: number }) => row >= top && row <= bottom;
+  const isGone = ({ row, left, after }: Contents["runs"][number]) =>
+    intersection(areaOfShift(shift), { top: row, bottom: row, left, right: left + after.length - 1 }) !== null;
+  return { ...step, shift, runs: runs.filter(isGone), looks: looks.filter(goes) };
 }
 
-const GONE = Symbol("gone");
-
-/** Margins have four sides too, and more. */
-function isArea(value: object): value is Area {
-  return "top" in value && "left" in value && "bottom" in value && "right" in value && Object.keys(value).length === 4;
-}
-
-type Place = { readonly row: number; readonly column: number };
-
-function isPlace(value: object): value is Place {
-  return "row" in value && typeof value.row === "number" && "column" in value && typeof value.column === "number";
-}
-
-function placeAfter(place: Place, shift: Shift): Place | undefined {
-  const area = shiftArea(oneCell(place.row, place.column), shift);
-  return area ? { ...place, row: area.top, column: area.left } : undefined;
+function movedBy({ runs, looks }: Contents, axis: Shift["axis"], by: number): Contents {
+  if (axis === "columns") return { runs: runs.map((run) => ({ ...run, left: run.left + by })), looks };
+  const down = <Place extends { readonly row: number }>(place: Place): Place => ({ ...place, row: place.row + by });
+  return { runs: runs.map(down), looks: looks.map(down) };
 }

@@ -42,7 +42,7 @@ export function moveTables(sheet: Sheet, shift: Shift, locale: Locale): Table[] 
     const moved = shiftArea(table.area, shift);
     const kept = moved && !(table.showHeaders && losesHeadings(table.area, shift));
     if (!kept) return void gone.push(table);
-    if (shift.axis === "columns") moveColumns(table, shift, locale);
+    if (shift.axis === "columns" && contains(bandOf(shift), table.area)) moveColumns(table, shift, locale);
     const least = moved.top + Number(table.showHeaders) + Number(table.showTotals);
     table.area = { ...moved, bottom: Math.max(moved.bottom, least) };
     return true;

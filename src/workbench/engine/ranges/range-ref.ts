@@ -7,7 +7,7 @@ import { invalidReference } from "../excel-error";
  * move it; when all its cells are deleted it has no area any more.
  */
 export type RangeRef = {
-  readonly sheet: Sheet;
+  sheet: Sheet;
   area: Area | null;
   /** The `_ReferenceId` under which its session keeps it beyond the batch. */
   keptAs?: string;

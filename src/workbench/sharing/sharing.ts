@@ -1,0 +1,30 @@
+import type { Book } from "../../xlsx/book";
+import type { Person, Session } from "../engine/engine";
+import { createHost, type HostOptions } from "../engine/host";
+import { replicas, type ReplicaOptions } from "./replicas";
+
+/** How people share a workbook: all at one copy on a server, as in Excel on the web, or each at a copy of their own. */
+export type Sharing = {
+  readonly way: "server" | "replicas";
+  /** The workbook as it would be saved. */
+  readonly book: Book;
+  readonly sessions: readonly Session[];
+  openSession(person: Person): Session;
+  /** Calls `listener` when the workbook that would be saved has changed. The answer stops that. */
+  onChange(listener: () => void): () => void;
+};
+
+export type SharingOptions = HostOptions &
+  ({ readonly way?: "server" } | ({ readonly way: "replicas" } & ReplicaOptions));
+
+export function shareBook(book: Book, options: SharingOptions = {}): Sharing {
+  if (options.way === "replicas") return replicas(book, options);
+  const host = createHost(book, options);
+  return {
+    way: "server",
+    book,
+    sessions: host.sessions,
+    openSession: host.openSession,
+    onChange: (listener) => host.onChange(listener),
+  };
+}
