@@ -4,7 +4,7 @@ import { writeBook } from "../../xlsx/write-book";
 import { withOwnOfficeJs } from "./addin-page";
 import type { Desk } from "./desk";
 import { folderFile } from "./folder-file";
-import { addressOf, PAGE_POLICY } from "./gate";
+import { ADDIN_POLICY, addressOf, PAGE_POLICY } from "./gate";
 import { openWorkbook, refuse } from "./open-workbook";
 
 type Places = { page: string; bundle: string; officeJs: string; addin: string; addinPath: string };
@@ -62,6 +62,7 @@ async function sendFile(
   if (!file) return notFound(response);
   response.setHeader("Content-Type", file.kind);
   const isPage = change && file.kind.startsWith("text/html");
+  if (isPage) response.setHeader("Content-Security-Policy", ADDIN_POLICY);
   response.end(isPage ? change(new TextDecoder().decode(file.bytes)) : file.bytes);
 }
 

@@ -5,11 +5,13 @@ import { startWorkbench, type Workbench } from "../../../src/workbench/server/wo
 import { sampleBook } from "../../support/sample-book";
 import { openSocketTab, type SocketTab } from "../../support/socket-tab";
 
+const bytes = writeBook(sampleBook());
+
 let workbench: Workbench;
 let tab: SocketTab;
 
 beforeEach(async () => {
-  workbench = await startWorkbench({ bytes: writeBook(sampleBook()), title: "Prov.xlsx", port: 0 });
+  workbench = await startWorkbench({ bytes, title: "Prov.xlsx", port: 0 });
   tab = await openSocketTab(workbench.url);
 });
 afterEach(async () => {

@@ -1,11 +1,14 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { readBook } from "../../../src/xlsx/read-book";
 import { writeBook } from "../../../src/xlsx/write-book";
 import { emptyBook, changeCell } from "../../../src/xlsx/book";
 import { startWorkbench, type Workbench } from "../../../src/workbench/server/workbench";
 import { ask, type Ask } from "../../support/loopback-request";
-import { sampleBook } from "../../support/sample-book";
 import { openSocketTab } from "../../support/socket-tab";
 import { writeTinyAddin, type TinyAddin } from "../../support/tiny-addin";
+
+const bytes = writeBook(emptyBook("Plan", "Mer"));
 
 let tiny: TinyAddin;
 let workbench: Workbench;
@@ -19,7 +22,7 @@ afterAll(() => tiny.remove());
 beforeEach(async () => {
   const { addin, manifest } = tiny;
   workbench = await startWorkbench({
-    bytes: writeBook(sampleBook()),
+    bytes,
     title: "Åtgärder.xlsx",
     port: 0,
     addin,
@@ -69,7 +72,7 @@ describe("startWorkbench", () => {
   it("gives the workbook as an .xlsx under its name", async () => {
     const { headers, bytes } = await get("/download");
     expect(headers["content-disposition"]).toBe("attachment; filename*=UTF-8''%C3%85tg%C3%A4rder.xlsx");
-    expect(readBook(new Uint8Array(bytes)).sheets.map(({ name }) => name)).toEqual(["Plan", "Lång", "Dold"]);
+    expect(readBook(new Uint8Array(bytes)).sheets.map(({ name }) => name)).toEqual(["Plan", "Mer"]);
   });
 
   it("says why a workbook cannot be saved", async () => {
@@ -92,6 +95,26 @@ describe("startWorkbench", () => {
     expect(status).toBe(422);
     expect(JSON.parse(text)).toEqual({ sv: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) });
     expect(workbench.host.book.sheets[0]?.name).toBe("Plan");
+  });
+});
+
+describe("startWorkbench, in every answer", () => {
+  it.each<[string, number, Omit<Ask, "path">, string]>([
+    ["/", 200, {}, "default-src 'none'; script-src 'self'"],
+    ["/taskpane.html", 200, {}, "frame-ancestors 'self'"],
+    ["/assets/icon.svg", 200, {}, "default-src 'none'"],
+    ["/office-js/office.js", 200, {}, "default-src 'none'"],
+    ["/download", 200, {}, "default-src 'none'"],
+    ["/nothing.html", 404, {}, "default-src 'none'"],
+    ["/", 403, { headers: { Host: "evil.example" } }, "default-src 'none'"],
+    ["/", 405, { method: "POST" }, "default-src 'none'"],
+  ])("says at %s (%i) what a page of it may do", async (path, expected, rest, policy) => {
+    const headers = { ...(rest.method && { Origin: origin }), ...rest.headers };
+    const { status, headers: said } = await get(path, { ...rest, headers });
+    expect([status, said["x-content-type-options"], said["cache-control"]]).toEqual([expected, "nosniff", "no-store"]);
+    expect(said["content-security-policy"]).toContain(policy);
+    expect(said["content-security-policy"]).toContain("frame-ancestors");
+    expect(said).not.toHaveProperty("access-control-allow-origin");
   });
 });
 
@@ -127,10 +150,49 @@ describe("startWorkbench, to strangers", () => {
     expect((await get("/")).status).toBe(200);
   });
 
+  it.each([
+    "https://evil.example",
+    "null",
+    "http://localhost",
+    "https://localhost:1",
+    "https://localhost.evil.example",
+  ])("refuses whatever a page of %s asks", async (Origin) => {
+    for (const path of ["/", "/download", "/taskpane.html", "/office-js/office.js"]) {
+      expect((await get(path, { headers: { Origin } })).status).toBe(403);
+    }
+    expect((await get("/workbook", { method: "OPTIONS", headers: { Origin } })).status).toBe(403);
+  });
+
+  it.each([
+    ["cross-site", "no-cors", "image", 403],
+    ["same-site", "no-cors", "script", 403],
+    ["cross-site", "navigate", "iframe", 403],
+    ["cross-site", "navigate", "document", 200],
+    ["same-origin", "navigate", "iframe", 200],
+    ["none", "navigate", "document", 200],
+  ])("answers a request that is %s %s for %s with %i", async (site, mode, dest, expected) => {
+    const headers = { "Sec-Fetch-Site": site, "Sec-Fetch-Mode": mode, "Sec-Fetch-Dest": dest };
+    expect((await get("/taskpane.html", { headers })).status).toBe(expected);
+  });
+
+  it("takes no file larger than 100 MB, and keeps the workbook it has", async () => {
+    const { status, text } = await upload(new Uint8Array(100 * 1024 * 1024 + 1));
+    expect([status, JSON.parse(text).en]).toEqual([413, "The file is larger than 100 MB."]);
+    expect(workbench.host.book.sheets[0]?.name).toBe("Plan");
+  });
+
+  it("follows no link out of the add-in's folder", async () => {
+    await symlink(join(tiny.addin, "..", "secret.txt"), join(tiny.addin, "link.txt"));
+    await symlink(join(tiny.addin, ".."), join(tiny.addin, "up"));
+    expect((await get("/link.txt")).status).toBe(404);
+    expect((await get("/up/secret.txt")).status).toBe(404);
+    expect((await get("/up/dist/assets/icon.svg")).status).toBe(200);
+  });
+
   it("refuses a workbook that another site's page sends", async () => {
-    const bytes = writeBook(emptyBook("Fel"));
-    expect((await upload(bytes, { Origin: "https://evil.example" })).status).toBe(403);
-    expect((await upload(bytes, {})).status).toBe(403);
+    const other = writeBook(emptyBook("Fel"));
+    expect((await upload(other, { Origin: "https://evil.example" })).status).toBe(403);
+    expect((await upload(other, {})).status).toBe(403);
     expect(workbench.host.book.sheets[0]?.name).toBe("Plan");
   });
 
@@ -146,6 +208,15 @@ describe("startWorkbench, to strangers", () => {
     "//",
     "//etc/hostname.txt",
     "/%00.html",
+    "/taskpane.html%00.txt",
+    "/%252e%252e/secret.txt",
+    "/..%252fsecret.txt",
+    "/%25252e%25252e%25252fsecret.txt",
+    "/%c0%ae%c0%ae/secret.txt",
+    "/....//secret.txt",
+    "/./../secret.txt",
+    "/workbench/../../../package.json",
+    "/office-js/..;/package.json",
     "/%zz.html",
   ])("finds nothing at %s", async (path) => {
     expect((await get(path)).status).toBe(404);
