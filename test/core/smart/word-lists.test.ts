@@ -1,39 +1,29 @@
-import { checkableActs, makingVerbs, products } from "../../../src/core/smart/deliveries";
-import { numberWords, wholes } from "../../../src/core/smart/numbers";
-import type { Phrase } from "../../../src/core/smart/phrase";
-import { inquiriesEn, movementsEn, openTimesEn, vagueEn } from "../../../src/core/smart/vague-en";
-import { inquiriesSv, movementsSv, openTimesSv, vagueSv } from "../../../src/core/smart/vague-sv";
+import { wordLists } from "../../../src/core/smart/words/lexicons";
+import { reasons } from "../../../src/core/smart/words/reasons";
 
-const phrases: readonly Phrase[] = [
-  vagueSv,
-  movementsSv,
-  inquiriesSv,
-  openTimesSv,
-  vagueEn,
-  movementsEn,
-  inquiriesEn,
-  openTimesEn,
-].flat();
+const languages = Object.entries(wordLists);
 
-describe.each([
-  ["phrases", phrases.flatMap(({ forms }) => forms)],
-  ["checkableActs", checkableActs],
-  ["makingVerbs", makingVerbs],
-  ["products", products],
-  ["numberWords and wholes", [...numberWords, ...wholes]],
-])("%s", (_, words) => {
-  it("name nothing twice", () => {
-    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+describe.each(languages)("the word lists (%s)", (_, groups) => {
+  const entries = groups.flatMap(({ kind, words }) => words.map((word) => ({ kind, forms: word.split("/") })));
+
+  it("name nothing twice in a kind", () => {
+    const named = entries.map(({ kind, forms }) => `${kind} ${forms[0]}`);
+    expect(named.filter((word, at) => named.indexOf(word) !== at)).toEqual([]);
   });
 
-  it("hold small letters and single spaces only, as they become patterns", () => {
-    expect(words.filter((word) => !/^\p{Ll}+(?: \p{Ll}+)*$/u.test(word))).toEqual([]);
+  it("hold small letters, hyphens and single spaces only", () => {
+    const forms = entries.flatMap((entry) => entry.forms);
+    expect(forms.filter((form) => !/^\p{Ll}+(?:[ -]\p{Ll}+)*$/u.test(form))).toEqual([]);
   });
-});
 
-describe("phrases", () => {
-  it("all say why, in both languages", () => {
-    for (const { why } of phrases)
-      expect([why.sv, why.en]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
+  it("give better wording for what promises an effort or holds the end open", () => {
+    const wanting = groups.filter(({ kind, instead }) => (kind === "vague" || kind === "open") && !instead);
+    expect(wanting).toEqual([]);
+  });
+
+  it("say why of each group, in both languages", () => {
+    for (const { why } of groups) {
+      expect([reasons[why].sv, reasons[why].en]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
+    }
   });
 });
