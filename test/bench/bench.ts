@@ -1,9 +1,14 @@
 import { benchCheck } from "./check";
 import { benchHost } from "./host";
 import type { Figure } from "./figure";
+import { benchSmart } from "./smart";
 
 /** The one door to every measurement: `npm run -s bench -- NAME… [--json]`, or `all`. */
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { check: benchCheck, host: benchHost };
+const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  check: benchCheck,
+  host: benchHost,
+  smart: benchSmart,
+};
 
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith("--"));
