@@ -1,5 +1,5 @@
 import { test as base } from "@playwright/test";
-import type { Locale } from "../../src/workbench/server/messages";
+import type { Locale, SharingWay } from "../../src/workbench/server/messages";
 import { wallClock, type Clock } from "../../src/workbench/sharing/clock";
 import { startWorkbench, type Workbench } from "../../src/workbench/server/workbench";
 import { writeBook } from "../../src/xlsx/write-book";
@@ -7,7 +7,7 @@ import { sampleBook } from "./sample-book";
 import { writeTinyAddin, type TinyAddin } from "./tiny-addin";
 
 type WorkerFixtures = { tinyAddin: TinyAddin };
-type TestFixtures = { language: Locale; excelApi: string; clock: Clock; workbench: Workbench };
+type TestFixtures = { language: Locale; excelApi: string; clock: Clock; way: SharingWay; workbench: Workbench };
 
 /** Playwright's `test` with a workbench of its own for each test, holding the sample book and the tiny add-in. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -22,7 +22,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   language: ["sv-SE", { option: true }],
   excelApi: ["1.15", { option: true }],
   clock: [wallClock, { option: true }],
-  workbench: async ({ tinyAddin, language, excelApi, clock, context }, run) => {
+  way: [{ kind: "server" }, { option: true }],
+  workbench: async ({ tinyAddin, language, excelApi, clock, way, context }, run) => {
     const { addin, manifest } = tinyAddin;
     const bytes = writeBook(sampleBook());
     const workbench = await startWorkbench({
@@ -34,6 +35,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       addin,
       manifest,
       clock,
+      way,
     });
     await run(workbench);
     // A page that is still loading would complain of a server that has gone.

@@ -45,7 +45,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const { locale = "sv-SE", today = () => new Date().toISOString().slice(0, 10) } = options;
   const told = options.today;
   const now = options.now ?? (told ? () => `${told()}T12:00:00.000Z` : () => new Date().toISOString());
-  const excelApi = offered(options.excelApi ?? NEWEST);
+  const excelApi = offeredApi(options.excelApi);
   const sessions: Session[] = [];
   const listeners = new Set<(change: HostChange) => void>();
   let arrivals = 0;
@@ -95,7 +95,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
 }
 
 /** The set asked for, or the newest there is. */
-function offered(excelApi: string): string {
+export function offeredApi(excelApi = NEWEST): string {
   return hasApi(NEWEST, excelApi) ? excelApi : NEWEST;
 }
 

@@ -1,9 +1,17 @@
 import type { Book } from "../../xlsx/book";
-import { createHost, type Host } from "../engine/host";
 import type { Session } from "../engine/engine";
-import type { AddinView, Locale, Person, PersonView } from "./messages";
+import type { Clock } from "../sharing/clock";
+import { shareBook, type Sharing } from "../sharing/sharing";
+import type { AddinView, Locale, Person, PersonView, SharingWay } from "./messages";
 
-type DeskOptions = { title: string; locale: Locale; excelApi: string; addin: AddinView | null };
+type DeskOptions = {
+  title: string;
+  locale: Locale;
+  excelApi: string;
+  addin: AddinView | null;
+  way: SharingWay;
+  clock: Clock;
+};
 
 /** Somebody came or went, or another workbook has taken the place of the one that was open. */
 type DeskNews = "people" | "replaced";
@@ -12,21 +20,25 @@ const colors = ["#0f6cbd", "#c4314b", "#0e7a0d", "#8764b8", "#ca5010", "#038387"
 
 /** The workbook on the server, and the people round it. */
 export class Desk {
-  host: Host;
+  sharing: Sharing;
   title: string;
   readonly locale: Locale;
   readonly excelApi: string;
   readonly addin: AddinView | null;
+  readonly way: SharingWay;
+  readonly #clock: Clock;
   readonly #sessions = new Set<Session>();
   readonly #listeners = new Set<(news: DeskNews) => void>();
   #arrivals = 0;
 
-  constructor(book: Book, { title, locale, excelApi, addin }: DeskOptions) {
+  constructor(book: Book, { title, locale, excelApi, addin, way, clock }: DeskOptions) {
     this.title = title;
     this.locale = locale;
     this.excelApi = excelApi;
     this.addin = addin;
-    this.host = this.#newHost(book);
+    this.way = way;
+    this.#clock = clock;
+    this.sharing = this.#share(book);
   }
 
   /** Who comes in, by the name they gave or the next number. */
@@ -38,7 +50,7 @@ export class Desk {
 
   /** The person sits down at the workbook that is open now. */
   seat(person: Person): Session {
-    const session = this.host.openSession(person);
+    const session = this.sharing.openSession(person);
     this.#sessions.add(session);
     this.#tell("people");
     return session;
@@ -64,7 +76,7 @@ export class Desk {
 
   /** Another workbook takes this one's place, for everyone. */
   replace(book: Book, title: string): void {
-    this.host = this.#newHost(book);
+    this.sharing = this.#share(book);
     this.title = title;
     this.#sessions.clear();
     this.#tell("replaced");
@@ -79,7 +91,9 @@ export class Desk {
     for (const listener of [...this.#listeners]) listener(news);
   }
 
-  #newHost(book: Book): Host {
-    return createHost(book, { locale: this.locale, excelApi: this.excelApi });
+  #share(book: Book): Sharing {
+    const { locale, excelApi, way } = this;
+    if (way.kind === "server") return shareBook(book, { locale, excelApi });
+    return shareBook(book, { locale, excelApi, way: "replicas", clock: this.#clock, delay: () => way.delay });
   }
 }

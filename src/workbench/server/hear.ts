@@ -42,7 +42,7 @@ export function hear(message: Exclude<ToServer, { say: "breakLine" }>, place: Pl
       return send({
         say: "answer",
         id: message.id,
-        answer: answerQuestion(desk.host.book, message.question, desk.locale),
+        answer: answerQuestion(session.engine.book, message.question, desk.locale),
       });
     case "batch":
       return door.runBatch(message.request, message.flags, (answer) => send({ say: "batch", id: message.id, answer }));

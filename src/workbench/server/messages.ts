@@ -51,6 +51,8 @@ export type ToTab =
       excelApi: string;
       title: string;
       addin: AddinView | null;
+      /** Everyone at one copy, or each at a copy that travels after so many milliseconds. */
+      way: SharingWay;
     }
   | { say: "book"; sheets: SheetTab[]; active: number }
   | { say: "sheet"; sheet: SheetView }
@@ -69,6 +71,7 @@ export type ToTab =
   /** What was asked could not be done; a sentence for a person. */
   | { say: "refused"; sentence: Sentence };
 
+export type SharingWay = { kind: "server" } | { kind: "replicas"; delay: number };
 export type Locale = "sv-SE" | "en-US";
 export type Sentence = { sv: string; en: string };
 export type Person = { name: string; color: string };

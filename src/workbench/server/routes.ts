@@ -69,7 +69,7 @@ async function sendFile(
 function download(response: ServerResponse, desk: Desk): void {
   let bytes: Uint8Array;
   try {
-    bytes = writeBook(desk.host.book);
+    bytes = writeBook(desk.sharing.book);
   } catch (error) {
     if (!(error instanceof BookError)) throw error;
     return refuse(response, 422, error.text);

@@ -74,13 +74,13 @@ export class Seat {
     const session = desk.seat(person);
     const view = new TabView(desk, session, send);
     const door = withFaults(answering(session), this.#clock, Math.random);
-    const { title, locale, excelApi, addin } = desk;
-    send({ say: "welcome", seat: this.token, session: session.id, person, locale, excelApi, title, addin });
+    const { title, locale, excelApi, addin, way } = desk;
+    send({ say: "welcome", seat: this.token, session: session.id, person, locale, excelApi, title, addin, way });
     view.refresh({ changed: true });
     const stops = [
       door.onRichApiEvent((entries) => send({ say: "events", entries })),
       door.faults.onChange(() => send({ say: "faults", faults: door.faults.list() })),
-      desk.host.onChange(({ kind }) => view.refresh({ changed: kind !== "selection" })),
+      session.engine.onChange(({ kind }) => view.refresh({ changed: kind !== "selection" })),
       desk.onNews((news) => news === "people" && view.refresh({ changed: false })),
     ];
     const leave = () => {

@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { BookError } from "../../xlsx/book-error";
 import { folders } from "./folders";
-import type { Locale } from "./messages";
+import type { Locale, SharingWay } from "./messages";
 import { startWorkbench, type Workbench } from "./workbench";
 
 /** `--sample` is what opens when no file is named, so that `npm start` needs none and takes any. */
-const USAGE = "npm start -- [FILE.xlsx] [--port 3000] [--locale sv-SE|en-US] [--excel 2021|1.14]";
+const USAGE =
+  "npm start -- [FILE.xlsx] [--port 3000] [--locale sv-SE|en-US] [--excel 2021|1.14] [--share server|replicas] [--delay 3]";
 
 /** What the volume-licensed Excels know; the client library in the workbench knows no more than 1.15. */
 const products: Readonly<Record<string, string>> = { "2021": "1.14", "2024": "1.15" };
@@ -25,6 +26,8 @@ function start(args: string[]): Promise<Workbench> {
       addin: { type: "string", default: folders.addin },
       manifest: { type: "string", default: folders.manifest },
       sample: { type: "string" },
+      share: { type: "string", default: "server" },
+      delay: { type: "string", default: "3" },
     },
   });
   const [file = values.sample] = positionals;
@@ -35,6 +38,7 @@ function start(args: string[]): Promise<Workbench> {
     throw new UsageError(`--excel is 2021, 2024 or a set from 1.1 to 1.15, not ${values.excel}.`);
   if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port is a number, not ${values.port}.`);
   const { addin, manifest } = values;
+  const way = sharingWay(values.share, values.delay);
   return startWorkbench({
     file,
     port: Number(values.port),
@@ -42,7 +46,16 @@ function start(args: string[]): Promise<Workbench> {
     excelApi,
     addin,
     manifest,
+    way,
   });
+}
+
+/** `--share replicas --delay 5`: everyone at a copy of their own, which travels after so many seconds. */
+function sharingWay(share: string, delay: string): SharingWay {
+  const seconds = Number(delay);
+  if (share !== "server" && share !== "replicas") throw new UsageError(`--share is server or replicas, not ${share}.`);
+  if (!(seconds >= 0 && seconds <= 30)) throw new UsageError(`--delay is 0 to 30 seconds, not ${delay}.`);
+  return share === "server" ? { kind: share } : { kind: share, delay: seconds * 1000 };
 }
 
 /** The sentence for what the user can put right; nothing for a fault of ours. */

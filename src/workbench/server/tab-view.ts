@@ -64,7 +64,7 @@ export class TabView {
   }
 
   #flush(): void {
-    const { book } = this.#desk.host;
+    const { book } = this.#session.engine;
     const active = this.#session.activeSheet;
     const sheet = book.sheets[active];
     if (!sheet) return;
@@ -79,7 +79,7 @@ export class TabView {
 
   /** The rows in the window, the frozen ones, and the row of the selection, which the formula bar shows. */
   #sayRows(active: number): void {
-    const { book } = this.#desk.host;
+    const { book } = this.#session.engine;
     const sheet = book.sheets[active]!;
     const numbers = new Set<number>([this.#session.selection.top]);
     for (let row = 0; row < sheet.freeze.rows; row += 1) numbers.add(row);

@@ -4,14 +4,14 @@ import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import { WebSocketServer } from "ws";
 import { readBook } from "../../xlsx/read-book";
-import type { Host } from "../engine/host";
 import { wallClock, type Clock } from "../sharing/clock";
+import type { Sharing } from "../sharing/sharing";
 import { localCertificate } from "./certificate";
 import { Desk } from "./desk";
 import { folders } from "./folders";
 import { addressOf, guard, mayEnter } from "./gate";
 import { readManifest, type Manifest } from "./manifest";
-import type { Locale } from "./messages";
+import type { Locale, SharingWay } from "./messages";
 import { answer } from "./routes";
 import { Reception } from "./reception";
 
@@ -26,14 +26,16 @@ type WorkbenchOptions = ({ file: string } | { bytes: Uint8Array; title: string }
   manifest?: string;
   /** What the waiting for lost tabs and the faults on purpose go by. */
   clock?: Clock;
+  /** Everyone at one copy unless told. */
+  way?: SharingWay;
 };
 
 export type Workbench = {
   url: string;
   /** Whether browsers know the certificate. */
   trusted: boolean;
-  /** The engine of the workbook that is open now. */
-  readonly host: Host;
+  /** The workbook that is open now, and the people at it. */
+  readonly host: Sharing;
   close(): Promise<void>;
 };
 
@@ -43,17 +45,19 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const bytes = "file" in options ? await readFile(options.file) : options.bytes;
   const title = "file" in options ? basename(options.file) : options.title;
   const manifest = path === undefined ? undefined : readManifest(await readFile(path, "utf8"));
-  const desk = new Desk(readBook(bytes), { title, locale, excelApi, addin: manifest?.view(locale) ?? null });
+  const { clock = wallClock, way = { kind: "server" } } = options;
+  const view = manifest?.view(locale) ?? null;
+  const desk = new Desk(readBook(bytes), { title, locale, excelApi, addin: view, way, clock });
   const certificate = await localCertificate();
   const server = createServer({ key: certificate.key, cert: certificate.cert });
   await listen(server, port);
-  const reception = new Reception(desk, options.clock ?? wallClock);
+  const reception = new Reception(desk, clock);
   const sockets = serve(server, desk, reception, addin, manifest);
   return {
     url: `https://localhost:${portOf(server)}/`,
     trusted: certificate.trusted,
     get host() {
-      return desk.host;
+      return desk.sharing;
     },
     close() {
       reception.close();

@@ -1,7 +1,7 @@
 import type { Book } from "../../xlsx/book";
 import { assumed, documentedAt, type Fact } from "../engine/basis";
 import type { Actor, Session } from "../engine/engine";
-import type { HostOptions } from "../engine/host";
+import { offeredApi, type HostOptions } from "../engine/host";
 import { applyExactly } from "../engine/history/apply-exact";
 import type { Patch } from "../engine/history/patch";
 import { numberSheets } from "../engine/identity";
@@ -63,6 +63,7 @@ export function replicas(book: Book, options: HostOptions & ReplicaOptions): Sha
   return {
     way: "replicas",
     book,
+    excelApi: offeredApi(options.excelApi),
     sessions,
     openSession(person) {
       arrivals += 1;

@@ -8,6 +8,8 @@ export type Sharing = {
   readonly way: "server" | "replicas";
   /** The workbook as it would be saved. */
   readonly book: Book;
+  /** The newest ExcelApi that it answers to. */
+  readonly excelApi: string;
   readonly sessions: readonly Session[];
   openSession(person: Person): Session;
   /** Calls `listener` when the workbook that would be saved has changed. The answer stops that. */
@@ -23,6 +25,7 @@ export function shareBook(book: Book, options: SharingOptions = {}): Sharing {
   return {
     way: "server",
     book,
+    excelApi: host.excelApi,
     sessions: host.sessions,
     openSession: host.openSession,
     onChange: (listener) => host.onChange(listener),
