@@ -10,6 +10,8 @@ import { mergeFact } from "./cells/merge-cells";
 import { activationFact } from "./selection";
 import { commentFacts } from "./cells/comments";
 import { conditionalFacts } from "./members/conditional-formats";
+import { copyCellsFacts } from "./cells/copy-cells";
+import { findFacts } from "./ranges/find-text";
 import { copyFacts } from "./sheets/copy-sheet";
 import { fillFact } from "./cells/fill-down";
 import { filterFacts } from "./tables/filter-table";
@@ -74,6 +76,7 @@ export function allFacts(): Fact[] {
       tableColumnFact,
       ...newRowFacts,
     ],
+    ...[...copyCellsFacts, ...findFacts],
     ...[...commentFacts, ...conditionalFacts],
     ...[...pasteFacts, fillFact, invalidValueFact, ...validationTestFacts],
   ];

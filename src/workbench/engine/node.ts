@@ -34,6 +34,7 @@ export type Targets = {
   Range: RangeRef;
   RangeAreas: { sheet: Sheet; areas: Area[] };
   RangeCollection: { sheet: Sheet; areas: Area[] };
+  RangeView: { sheet: Sheet; area: Area };
   RangeFormat: RangeRef;
   RangeFill: RangeRef;
   RangeFont: RangeRef;

@@ -21,6 +21,7 @@ import { formatProtection, rangeFill } from "./range-fill";
 import { headerFooter, headerFooterGroup } from "./header-footer";
 import { namedItem, namedItemCollection } from "./named-items";
 import { pageLayout } from "./page-layout";
+import { rangeView } from "./range-view";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import { range } from "./range";
 import { rangeBorder, rangeBorderCollection } from "./range-border";
@@ -55,6 +56,7 @@ export const classes: ExcelClasses = {
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
+  RangeView: rangeView,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,

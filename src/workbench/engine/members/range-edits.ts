@@ -1,6 +1,7 @@
-import { flag, oneOf } from "../arguments";
+import { flag, oneOf, range as rangeArgument } from "../arguments";
 import { assumed, documented } from "../basis";
 import { clearCells } from "../cells/clear-cells";
+import { copyCells } from "../cells/copy-cells";
 import { deleteCells } from "../moving/delete-cells";
 import { insertCells } from "../moving/insert-cells";
 import type { Member } from "../member";
@@ -33,6 +34,20 @@ export const rangeEdits: Record<string, Member<RangeRef>> = {
       clearCells(call, range.sheet, areaOf(range), oneOf(applyTo ?? "All", what, "applyTo"));
     },
   },
+  CopyFrom: {
+    since: "1.9",
+    basis: [documented, assumed("copyFrom(..., 'Link') is refused by the workbench.")],
+    invoke: (range, call, source, copyType, skipBlanks, transpose) => {
+      const from = rangeArgument(source, call.engine.book.sheets, range.sheet, "sourceRange");
+      const options = {
+        what: oneOf(copyType ?? "All", ["All", "Formulas", "Values", "Formats"], "copyType"),
+        skipBlanks: flag(skipBlanks, "skipBlanks", false),
+        transpose: flag(transpose, "transpose", false),
+      };
+      copyCells(call, { sheet: from.sheet, area: areaOf(from) }, { sheet: range.sheet, area: areaOf(range) }, options);
+    },
+  },
+  Calculate: { since: "1.6", basis: documented, invoke: () => undefined },
   Merge: {
     since: "1.2",
     basis: [documented, assumed("Merging keeps the first cell's value and drops the others'.")],

@@ -67,6 +67,18 @@ export const rangeNeighbours: Record<string, Member<RangeRef>> = {
       ? { ...area, top: area.top - rows, bottom: area.top - 1 }
       : { ...area, top: area.top, bottom: area.top - rows - 1 };
   }),
+  GetColumnsAfter: neighbour("1.3", (area, count) => {
+    const columns = integer(count, "count", 1);
+    return columns > 0
+      ? { ...area, left: area.right + 1, right: area.right + columns }
+      : { ...area, left: area.right + columns + 1, right: area.right };
+  }),
+  GetColumnsBefore: neighbour("1.3", (area, count) => {
+    const columns = integer(count, "count", 1);
+    return columns > 0
+      ? { ...area, left: area.left - columns, right: area.left - 1 }
+      : { ...area, left: area.left, right: area.left - columns - 1 };
+  }),
   GetBoundingRect: {
     since: "1.1",
     basis: documented,

@@ -4,7 +4,8 @@ import { rangeCells } from "./range-cells";
 import { rangeEdits } from "./range-edits";
 import { rangeNeighbours } from "./range-neighbours";
 import { rangePlace } from "./range-place";
+import { rangeSearch } from "./range-search";
 
 export const range: ExcelClass<RangeRef> = {
-  members: { ...rangePlace, ...rangeCells, ...rangeNeighbours, ...rangeEdits },
+  members: { ...rangePlace, ...rangeCells, ...rangeNeighbours, ...rangeEdits, ...rangeSearch },
 };

@@ -11,6 +11,7 @@ import { activateSheet } from "../selection";
 import { colorTab, showSheet, visibilities } from "../sheets/sheet-tab";
 import { deleteSheet, moveSheet, renameSheet } from "../sheets/sheets";
 import { registrations } from "./registrations";
+import { worksheetPlace } from "./worksheet-place";
 import { worksheetRanges } from "./worksheet-ranges";
 
 export const worksheet: ExcelClass<Sheet> = {
@@ -75,6 +76,8 @@ export const worksheet: ExcelClass<Sheet> = {
     Protection: { since: "1.2", basis: documented, open: (sheet) => node("WorksheetProtection", sheet) },
     Tables: { since: "1.1", basis: documented, open: (sheet) => node("TableCollection", { sheet }) },
     Activate: { since: "1.1", basis: documented, invoke: (sheet, call) => activateSheet(call, sheet) },
+    Calculate: { since: "1.6", basis: documented, invoke: () => undefined },
+    ...worksheetPlace,
     Delete: { since: "1.1", basis: documented, invoke: (sheet, call) => deleteSheet(call, sheet) },
     ...worksheetRanges,
     ...registrations<Sheet>(
