@@ -12,6 +12,8 @@ import { commentFacts } from "./cells/comments";
 import { conditionalFacts } from "./members/conditional-formats";
 import { copyCellsFacts } from "./cells/copy-cells";
 import { findFacts } from "./ranges/find-text";
+import { calculationFacts } from "./calculation/evaluate";
+import { keepTotalsFact } from "./tables/keep-totals";
 import { copyFacts } from "./sheets/copy-sheet";
 import { fillFact } from "./cells/fill-down";
 import { filterFacts } from "./tables/filter-table";
@@ -76,6 +78,7 @@ export function allFacts(): Fact[] {
       tableColumnFact,
       ...newRowFacts,
     ],
+    ...[...calculationFacts, keepTotalsFact],
     ...[...copyCellsFacts, ...findFacts],
     ...[...commentFacts, ...conditionalFacts],
     ...[...pasteFacts, fillFact, invalidValueFact, ...validationTestFacts],

@@ -36,6 +36,8 @@ export type Happening =
   | { readonly kind: "look"; readonly sheet: Sheet; readonly area: Area | null }
   /** Formulas say the same by other words, since what they point at has moved or has another name. No event tells it. */
   | { readonly kind: "formulas"; readonly sheet: Sheet; readonly area: Area }
+  /** Formulas have other values. */
+  | { readonly kind: "calculated"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "sorted"; readonly sheet: Sheet; readonly area: Area; readonly axis: "rows" | "columns" }
   | { readonly kind: "rows-hidden"; readonly sheet: Sheet; readonly area: Area; readonly hidden: boolean }
   /** A table lets other rows through. */

@@ -107,6 +107,7 @@ function asChange(happening: Happening, by: string): HostChange {
     }
     case "look":
     case "formulas":
+    case "calculated":
     case "sorted":
       return { kind: "cells", sheet: happening.sheet.name, area: happening.area, by };
     case "selected":

@@ -6,6 +6,7 @@ export const EventType = {
   sheetAdded: 13,
   sheetSelectionChanged: 14,
   sheetDeleted: 15,
+  calculated: 16,
   formatChanged: 18,
   rowSorted: 19,
   columnSorted: 20,

@@ -55,6 +55,8 @@ export function toldBy(happening: Happening, { book }: Engine, remote: boolean):
       return [
         [EventType.nameChanged, worksheetId, { worksheetId, nameBefore: happening.before, nameAfter: sheet.name }],
       ];
+    case "calculated":
+      return [[EventType.calculated, worksheetId, { worksheetId, address: localAddress(happening.area) }]];
     case "sheet-moved": {
       const args = { worksheetId, positionBefore: happening.before, positionAfter: book.sheets.indexOf(sheet) };
       return [[EventType.moved, worksheetId, args]];

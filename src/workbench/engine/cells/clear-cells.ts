@@ -5,6 +5,8 @@ import type { Actor } from "../engine";
 import { plainValue } from "./cell-text";
 import { isOneCell, isWholeColumns, without } from "../ranges/geometry";
 import { keepHeadings } from "../tables/grow-tables";
+import { calculateTotals } from "../calculation/calculate";
+import { keepTotals } from "../tables/keep-totals";
 import { refuseLocked } from "./protected-cells";
 import { changeCells } from "./change-cells";
 
@@ -39,8 +41,10 @@ export function clearCells(
   }
   if (!contents) return actor.engine.announce({ kind: "look", sheet, area }, actor);
   keepHeadings(sheet, area, actor.engine.locale);
+  keepTotals(sheet, area);
   const detail = isOneCell(area) ? { detail: { before, after: "" } } : {};
   actor.engine.announce({ kind: "cells", change: "RangeEdited", sheet, area, ...detail }, actor);
+  calculateTotals(actor, sheet, area);
 }
 
 /** Takes the area out of every validation's own. */

@@ -3,6 +3,8 @@ import type { Area } from "../../../xlsx/model/area";
 import type { Actor } from "../engine";
 import { intersection, isOneCell } from "../ranges/geometry";
 import { growTables, keepHeadings } from "../tables/grow-tables";
+import { keepTotals } from "../tables/keep-totals";
+import { calculateIn, calculateTotals } from "../calculation/calculate";
 import { plainValue } from "./cell-text";
 import { changeCells } from "./change-cells";
 
@@ -16,10 +18,13 @@ export function settleWriting(actor: Actor, sheet: Sheet, area: Area, before: un
   const { engine } = actor;
   blankMerged(sheet, area);
   keepHeadings(sheet, area, engine.locale);
+  keepTotals(sheet, area);
   const grown = growTables(sheet, area, engine.locale);
+  calculateIn(actor, sheet, area);
   const detail = before === undefined ? {} : { detail: { before, after: valueBefore(sheet, area) } };
   engine.announce({ kind: "cells", change: "RangeEdited", sheet, area, ...detail }, actor);
   for (const table of grown) engine.announce({ kind: "look", sheet, area: table.area }, actor);
+  calculateTotals(actor, sheet, area);
 }
 
 /** Of a merged area only the first cell holds anything. */

@@ -15,8 +15,8 @@ import { assumed, type Fact } from "../basis";
 
 export const writingFacts: readonly Fact[] = [
   {
-    about: "A written formula has the value 0 until something calculates it",
-    basis: assumed("The workbench has no calculation yet."),
+    about: "A written formula that the workbench cannot calculate has the value 0",
+    basis: assumed("The workbench's own limit."),
   },
   {
     about: "A date, percent or amount gives its format to a cell of format General only",

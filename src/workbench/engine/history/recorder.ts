@@ -62,6 +62,8 @@ export class Recorder {
         return this.#noteCells(happening.sheet, happening.area ?? wholeSheet);
       case "comment":
         return void this.#unsettled.add(happening.sheet);
+      case "calculated":
+        return this.#compareCells(happening.sheet, happening.area, true);
       case "formulas":
       case "sorted":
         return this.#noteCells(happening.sheet, happening.area);

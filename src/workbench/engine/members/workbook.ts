@@ -1,5 +1,6 @@
 import { documented, observed } from "../basis";
-import { text } from "../arguments";
+import { oneOf, text } from "../arguments";
+import { calculateSheet } from "../calculation/calculate";
 import { oneCell } from "../ranges/geometry";
 import { invalidReference } from "../excel-error";
 import { sheetId } from "../identity";
@@ -69,6 +70,14 @@ export const application: ExcelClass<null> = {
       basis: documented,
       get: () => "Automatic",
       set: (_, mode) => void text(mode, "calculationMode"),
+    },
+    Calculate: {
+      since: "1.1",
+      basis: documented,
+      invoke: (_, call, type) => {
+        oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType");
+        for (const sheet of call.engine.book.sheets) calculateSheet(call, sheet);
+      },
     },
     SuspendScreenUpdatingUntilNextSync: { since: "1.9", basis: documented, invoke: () => undefined },
     SuspendApiCalculationUntilNextSync: { since: "1.6", basis: documented, invoke: () => undefined },

@@ -45,6 +45,7 @@ export const worksheetCollection: ExcelClass<null> = {
         RowSortedEvent: { type: EventType.rowSorted, since: "1.10" },
         ColumnSortedEvent: { type: EventType.columnSorted, since: "1.10" },
         RowHiddenChangedEvent: { type: EventType.rowHiddenChanged, since: "1.11" },
+        CalculatedEvent: { type: EventType.calculated, since: "1.8" },
         FormatChangedEvent: { type: EventType.formatChanged, since: "1.9" },
         ProtectionChangedEvent: { type: EventType.protectionChanged, since: "1.14" },
         // ExcelApiOnline in the client of 2022, ExcelApi 1.17 today: the newest host that it can talk to has it.

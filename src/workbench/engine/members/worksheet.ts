@@ -6,6 +6,7 @@ import { readColor } from "../looks/colors";
 import { invalidArgument } from "../excel-error";
 import { sheetId } from "../identity";
 import type { ExcelClass } from "../member";
+import { calculateSheet } from "../calculation/calculate";
 import { node } from "../node";
 import { activateSheet } from "../selection";
 import { colorTab, showSheet, visibilities } from "../sheets/sheet-tab";
@@ -76,7 +77,7 @@ export const worksheet: ExcelClass<Sheet> = {
     Protection: { since: "1.2", basis: documented, open: (sheet) => node("WorksheetProtection", sheet) },
     Tables: { since: "1.1", basis: documented, open: (sheet) => node("TableCollection", { sheet }) },
     Activate: { since: "1.1", basis: documented, invoke: (sheet, call) => activateSheet(call, sheet) },
-    Calculate: { since: "1.6", basis: documented, invoke: () => undefined },
+    Calculate: { since: "1.6", basis: documented, invoke: (sheet, call) => calculateSheet(call, sheet) },
     ...worksheetPlace,
     Delete: { since: "1.1", basis: documented, invoke: (sheet, call) => deleteSheet(call, sheet) },
     ...worksheetRanges,
@@ -89,6 +90,7 @@ export const worksheet: ExcelClass<Sheet> = {
         RowSortedEvent: { type: EventType.rowSorted, since: "1.10" },
         ColumnSortedEvent: { type: EventType.columnSorted, since: "1.10" },
         RowHiddenChangedEvent: { type: EventType.rowHiddenChanged, since: "1.11" },
+        CalculatedEvent: { type: EventType.calculated, since: "1.8" },
         FormatChangedEvent: { type: EventType.formatChanged, since: "1.9" },
         ProtectionChangedEvent: { type: EventType.protectionChanged, since: "1.14" },
         // ExcelApiOnline in the client of 2022, ExcelApi 1.17 today: the newest host that it can talk to has it.

@@ -5,7 +5,9 @@ import { cellText, plainValue } from "../cells/cell-text";
 import { refuseProtected } from "../cells/protected-cells";
 import type { Actor, Engine } from "../engine";
 import { invalidArgument } from "../excel-error";
+import { calculateTotals } from "../calculation/calculate";
 import type { SheetAndTable } from "../node";
+import { wildcard } from "../ranges/wildcard";
 import { bodyArea } from "./tables";
 
 export const filterFacts: readonly Fact[] = [
@@ -58,6 +60,7 @@ export function applyFilters(actor: Actor, { sheet, table }: SheetAndTable): voi
     else if (!unknown) delete known?.hidden;
   }
   actor.engine.announce({ kind: "filtered", sheet, table }, actor);
+  calculateTotals(actor, sheet, table.area);
 }
 
 function lets(filter: TableFilter, cell: Cell | undefined, engine: Engine): boolean {
@@ -90,13 +93,4 @@ function satisfies(cell: Cell | undefined, text: string, operator: CustomFilter[
   if (operator === "greaterThan") return order > 0;
   if (operator === "lessThan") return order < 0;
   return operator === "greaterThanOrEqual" ? order >= 0 : order <= 0;
-}
-
-/** `*` is any text, `?` one character, and `~` before them means themselves. */
-function wildcard(pattern: string): RegExp {
-  const source = pattern.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (piece, plain?: string) => {
-    if (plain) return `\\${plain}`;
-    return piece === "*" ? "[^]*" : piece === "?" ? "[^]" : `\\${piece}`;
-  });
-  return new RegExp(`^${source}$`, "iu");
 }

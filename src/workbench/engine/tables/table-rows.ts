@@ -1,5 +1,6 @@
 import type { Area } from "../../../xlsx/model/area";
 import { assumed, type Fact } from "../basis";
+import { calculateTotals } from "../calculation/calculate";
 import { clearCells } from "../cells/clear-cells";
 import { refuseProtected } from "../cells/protected-cells";
 import type { Actor } from "../engine";
@@ -53,4 +54,5 @@ export function deleteTableRows(actor: Actor, { sheet, table }: SheetAndTable, f
   const area = { ...body, top: body.top + first + Number(all), bottom: body.top + first + count - 1 };
   if (all) clearCells(actor, sheet, { ...body, bottom: body.top }, "Contents");
   if (area.bottom >= area.top) deleteCells(actor, sheet, area, "Up", "RowDeleted");
+  calculateTotals(actor, sheet, table.area);
 }

@@ -1,6 +1,7 @@
 import { changeCell } from "../../../xlsx/book";
 import type { Actor } from "../engine";
 import { assumed, type Fact } from "../basis";
+import { calculateIn } from "../calculation/calculate";
 import { deleteCells } from "../moving/delete-cells";
 import { insertCells } from "../moving/insert-cells";
 import { refuseToTear } from "../moving/move-tables";
@@ -47,5 +48,6 @@ export function showTotals(actor: Actor, { sheet, table }: SheetAndTable, shown:
     first.totalsLabel = label;
     changeCell(sheet, bottom + 1, left, { value: label });
   }
+  calculateIn(actor, sheet, below);
   actor.engine.announce({ kind: "cells", change: "RangeEdited", sheet, area: below }, actor);
 }

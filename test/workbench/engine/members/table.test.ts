@@ -187,14 +187,6 @@ describe("Table", () => {
       columns: [{ name: "ID" }, { name: "Kolumn2" }, { name: "Mål" }],
     });
   });
-
-  it("has no rows.add: rows are written right below it", async () => {
-    const { run } = workbench(withTable());
-    const error = await errorOf(
-      run(async (context) => void context.workbook.tables.getItem("PlanGoals").rows.add(-1, [["a", "b"]])),
-    );
-    expect(error.message).toBe("TableRowCollection.add is not in the workbench.");
-  });
 });
 
 // Helpers
