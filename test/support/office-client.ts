@@ -5,6 +5,7 @@ import vm from "node:vm";
 import type { Session } from "../../src/workbench/engine/engine";
 import { sessionDoor, type Door, type Reply } from "../../src/workbench/protocol/door";
 import type { EventEntry } from "../../src/workbench/protocol/event-entry";
+import { wallClock, type Clock } from "../../src/workbench/sharing/clock";
 
 /** What went over the wire; `requests` is the number of round trips. */
 export type ClientStats = { requests: number; bytesOut: number; bytesIn: number };
@@ -27,6 +28,8 @@ export type ClientOptions = {
   /** The newest ExcelApi that the client believes in, e.g. `1.14`; it refuses anything newer by itself. */
   excelApi?: string;
   displayLanguage?: string;
+  /** What the client's own waiting goes by, such as its second try at letting go of ranges; the wall's unless given. */
+  clock?: Clock;
   /** Every batch goes through here instead of straight to the session: a door with faults, or a log. */
   transport?: Door | Transport;
 };
@@ -125,11 +128,15 @@ function clientScript(): vm.Script {
   return compiled;
 }
 
-function clientWindow({ excelApi = "1.15", displayLanguage = "sv-SE" }: ClientOptions): ClientWindow {
+function clientWindow({
+  excelApi = "1.15",
+  displayLanguage = "sv-SE",
+  clock = wallClock,
+}: ClientOptions): ClientWindow {
   const scope: Record<string, unknown> = {
     console,
-    setTimeout,
-    clearTimeout,
+    setTimeout: (work: () => void, milliseconds = 0) => clock.after(milliseconds, work),
+    clearTimeout: (callOff?: () => void) => callOff?.(),
     location: { href: "https://localhost/", search: "", hash: "" },
     navigator: { userAgent: "node" },
     document: { URL: "https://localhost/", cookie: "", getElementsByTagName: () => [] },

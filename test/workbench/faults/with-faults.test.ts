@@ -11,6 +11,7 @@ import { whileTimePasses } from "../../support/while-time-passes";
 import { errorOf } from "../../support/workbench";
 
 const NEXT: When = { on: "next" };
+const SOMETIMES: When = { on: "chance", probability: 0.15 };
 
 let book: Book;
 let host: Host;
@@ -24,7 +25,7 @@ beforeEach(() => {
   clock = virtualClock();
   const session = host.openSession({ name: "Åsa", color: "#0F6CBD" });
   door = withFaults(session, clock, seededChance(1));
-  client = officeClient(session, { transport: door });
+  client = officeClient(session, { transport: door, clock });
 });
 
 describe("withFaults", () => {
@@ -110,6 +111,34 @@ describe("withFaults", () => {
       await context.sync();
     });
     expect(valueAt(0)).toBe(2);
+  });
+});
+
+describe("withFaults, with given chances", () => {
+  it("goes the same way every time", async () => {
+    const play = async (seed: number) => {
+      const of = emptyBook("Plan");
+      const time = virtualClock();
+      const session = createHost(of).openSession({ name: "Åsa", color: "#0F6CBD" });
+      const faulty = withFaults(session, time, seededChance(seed));
+      const { Excel } = officeClient(session, { transport: faulty, clock: time });
+      faulty.faults.add({ kind: "failing-action", action: "any", code: "GeneralException" }, SOMETIMES);
+      faulty.faults.add({ kind: "failing-request", failure: 5102 }, SOMETIMES);
+      faulty.faults.add({ kind: "latency", milliseconds: 700 }, SOMETIMES);
+      const story: unknown[] = [];
+      for (let step = 0; step < 12; step += 1) {
+        const work = Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Plan");
+          sheet.getRange("A1").insert("Down").values = [[step]];
+          await context.sync();
+        });
+        const outcome = await whileTimePasses(time, work).catch(({ code }: { code: string }) => code);
+        story.push([outcome ?? "done", time.now(), of.sheets[0]!.rows.map((row) => row?.cells[0]?.value)]);
+      }
+      return story;
+    };
+    expect(await play(5)).toEqual(await play(5));
+    expect(await play(5)).not.toEqual(await play(6));
   });
 });
 

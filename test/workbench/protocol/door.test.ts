@@ -35,6 +35,21 @@ describe("sessionDoor", () => {
   });
 });
 
+describe("sessionDoor, of very many cells", () => {
+  it.each([
+    ["A1:J500001", "RangeExceedsLimit"],
+    // Not too many cells, but too many for one answer.
+    ["A1:J500000", "ResponsePayloadSizeLimitExceeded"],
+  ])("answers a reading of %s with %s", async (address, code) => {
+    const { run } = workbench();
+    const read = run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").getRange(address).load({ values: true });
+      await context.sync();
+    });
+    expect((await errorOf(read)).code).toBe(code);
+  });
+});
+
 describe("sessionDoor, while a cell is edited", () => {
   it("refuses a batch that did not ask to wait", async () => {
     const bench = workbench();
