@@ -1,6 +1,15 @@
 /** What can be wrong with a file, or with a book that is to become one. */
 type BookErrorCode =
-  "not-xlsx" | "old-xls" | "password-protected" | "damaged" | "too-large" | "text-too-long" | "header-too-long";
+  | "not-xlsx"
+  | "old-xls"
+  | "binary-xlsb"
+  | "open-document"
+  | "plain-text"
+  | "password-protected"
+  | "damaged"
+  | "too-large"
+  | "text-too-long"
+  | "header-too-long";
 
 const sentences: Record<BookErrorCode, { readonly sv: string; readonly en: string }> = {
   "not-xlsx": {
@@ -10,6 +19,18 @@ const sentences: Record<BookErrorCode, { readonly sv: string; readonly en: strin
   "old-xls": {
     sv: "Filen har det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.",
     en: "The file is in the old .xls format. Open it in Excel and save it as .xlsx.",
+  },
+  "binary-xlsb": {
+    sv: "Filen har det binära formatet .xlsb. Öppna den i Excel och spara den som .xlsx.",
+    en: "The file is in the binary .xlsb format. Open it in Excel and save it as .xlsx.",
+  },
+  "open-document": {
+    sv: "Filen har OpenDocuments format (.ods). Öppna den i Excel eller LibreOffice och spara den som .xlsx.",
+    en: "The file is in the OpenDocument format (.ods). Open it in Excel or LibreOffice and save it as .xlsx.",
+  },
+  "plain-text": {
+    sv: "Filen är en textfil, till exempel .csv, vad den än heter. Öppna den i Excel och spara den som .xlsx.",
+    en: "The file is a text file, such as .csv, whatever its name. Open it in Excel and save it as .xlsx.",
   },
   "password-protected": {
     sv: "Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara den igen.",

@@ -18,6 +18,9 @@ import type { Parts } from "./package/open-package";
 import type { SheetSources } from "./sheet/read-sheet";
 import type { XmlElement } from "./xml/xml-element";
 
+/** More cells than this would fill the memory. */
+const MOST_CELLS = 5_000_000;
+
 /**
  * Opens an .xlsx (or .xlsm) file.
  * @throws BookError when it is something else, protected with a password, damaged or too large
@@ -37,7 +40,16 @@ export function readBook(bytes: Uint8Array): Book {
   const strings = readStrings(parts, partOf("sharedStrings"));
   const people = readPeople(parts, relationships);
   const names = new Map(people?.people.map(({ id, name }) => [id, name]));
-  const sources: SheetSources = { parts, theme, looks, styles: looks.cells, strings, date1904, people: names };
+  const sources: SheetSources = {
+    parts,
+    theme,
+    looks,
+    styles: looks.cells,
+    strings,
+    date1904,
+    people: names,
+    room: { cells: MOST_CELLS },
+  };
 
   const all = (workbook.child("sheets")?.all("sheet") ?? []).map((entry): Sheet | undefined => {
     const id = entry.attribute("id");

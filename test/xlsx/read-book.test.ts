@@ -141,8 +141,13 @@ describe("readBook refuses", () => {
     "nothing at all": ["not-xlsx", new Uint8Array()],
     "a web page renamed": ["not-xlsx", strToU8("<html><table><tr><td>Nr</td></tr></table></html>")],
     "a zip of something else": ["not-xlsx", zipSync({ "word/document.xml": strToU8("<w:document/>") })],
+    "a text file renamed": ["plain-text", strToU8("\ufeffNr;Aktivitet\r\n1.1;Öppna laboratorium\r\n")],
+    "a text file in Excel's other alphabet": ["plain-text", Uint8Array.of(0xff, 0xfe, 0x4e, 0, 0x72, 0)],
+    "an old text file in Swedish": ["plain-text", Uint8Array.of(0x4e, 0x72, 0x3b, 0xc5, 0xe4, 0x0d, 0x0a)],
+    "a document for printing": ["not-xlsx", strToU8("%PDF-1.7\n1 0 obj")],
+    "a binary Excel file": ["binary-xlsb", zipSync({ "xl/workbook.bin": new Uint8Array(9) })],
     "an OpenDocument file": [
-      "not-xlsx",
+      "open-document",
       zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
     ],
     "an old Excel file": ["old-xls", container("Workbook")],
@@ -160,6 +165,11 @@ describe("readBook refuses", () => {
     "a row past the last": ["damaged", aPackage({ sheet: '<sheetData><row r="1048577"/></sheetData>' })],
     "a column past the last": ["damaged", aPackage({ sheet: cellsOf('<c r="XFE1"/>') })],
     "a file that says it unpacks to gigabytes": ["too-large", withStatedSize(aPackage({}), 0x7fffffff)],
+    "a part that is larger than it says": ["damaged", withStatedSize(aLongPackage(), 2000)],
+    "a part of very many elements": [
+      "too-large",
+      aPackage({ parts: { "xl/styles.xml": `<s>${"<a/>".repeat(500_001)}</s>` } }),
+    ],
     "a file of very many parts": ["too-large", zipSync(manyParts(10_001))],
   };
 
@@ -206,6 +216,10 @@ function withStatedSize(bytes: Uint8Array, size: number): Uint8Array {
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   }
   return changed;
+}
+
+function aLongPackage(): Uint8Array {
+  return aPackage({ sheet: `<sheetData>${"<row/>".repeat(500_000)}</sheetData>` });
 }
 
 function manyParts(count: number): Record<string, Uint8Array> {

@@ -14,15 +14,11 @@ import type { CellSources } from "./read-value";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
-/** A sheet of more cells than this would fill the memory of a browser tab. */
-const MOST_CELLS = 5_000_000;
-
 /** Fills a sheet's rows from the events inside its `sheetData`. */
 export class CellReader implements XmlEvents {
   private rowIndex = -1;
   private row: Row = { cells: [] };
   private column = -1;
-  private cellCount = 0;
   private attributes: Attributes = {};
   private value = "";
   private formula = "";
@@ -83,7 +79,7 @@ export class CellReader implements XmlEvents {
     this.column = attributes.r === undefined ? this.column + 1 : columnOf(attributes.r);
     if (!(this.column >= 0 && this.column <= LAST_COLUMN))
       throw new BookError("damaged", `${this.part}: ${attributes.r}`);
-    if (++this.cellCount > MOST_CELLS) throw new BookError("too-large", this.part);
+    if (--this.sources.room.cells < 0) throw new BookError("too-large", this.part);
   }
 
   private closeCell(): void {

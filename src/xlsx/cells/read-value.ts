@@ -10,6 +10,8 @@ export type CellSources = {
   readonly strings: SharedStrings;
   readonly styles: readonly (Style | undefined)[];
   readonly date1904: boolean;
+  /** How many cells more the workbook may have. */
+  readonly room: { cells: number };
 };
 
 /** A cell's value by its type (`t`) and what its `v` holds; nothing when it points at a text that is not there. */

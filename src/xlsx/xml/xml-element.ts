@@ -1,3 +1,4 @@
+import { BookError } from "../book-error";
 import { scanXml } from "./scan-xml";
 import type { Attributes, XmlEvents } from "./scan-xml";
 
@@ -55,11 +56,15 @@ export function isTrue(value: string | undefined, absent = false): boolean {
 /** Elements of this name are not kept: what stands in them goes to `events` as it is read. */
 type Streamed = { readonly name: string; readonly events: XmlEvents };
 
+/** No part that people make has as many; more would fill the memory. */
+const MOST_ELEMENTS = 500_000;
+
 /** Reads a part into its root element. */
 export function readXml(xml: string, part: string, streamed?: Streamed): XmlElement {
   const document = new XmlElement("", {}, xml, 0);
   const open: XmlElement[] = [document];
   let streaming = 0;
+  let count = 0;
 
   scanXml(xml, part, {
     open(name, attributes, start) {
@@ -67,6 +72,7 @@ export function readXml(xml: string, part: string, streamed?: Streamed): XmlElem
         if (streaming++ > 0) streamed!.events.open(name, attributes, start);
         return;
       }
+      if (++count > MOST_ELEMENTS) throw new BookError("too-large", part);
       const element = new XmlElement(name, attributes, xml, start);
       open.at(-1)!.children.push(element);
       open.push(element);
