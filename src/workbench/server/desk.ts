@@ -2,7 +2,7 @@ import type { Book } from "../../xlsx/book";
 import type { Session } from "../engine/engine";
 import type { Clock } from "../sharing/clock";
 import { shareBook, type Sharing } from "../sharing/sharing";
-import type { AddinView, Locale, Person, PersonView, SharingWay } from "./messages";
+import type { AddinView, Locale, Person, PersonView, Sentence, SharingWay } from "./messages";
 
 type DeskOptions = {
   title: string;
@@ -13,8 +13,8 @@ type DeskOptions = {
   clock: Clock;
 };
 
-/** Somebody came or went, or another workbook has taken the place of the one that was open. */
-type DeskNews = "people" | "replaced";
+/** Somebody came or went, another workbook has taken the place of the one that was open, or it can no longer be saved. */
+type DeskNews = "people" | "replaced" | "trouble";
 
 const colors = ["#0f6cbd", "#c4314b", "#0e7a0d", "#8764b8", "#ca5010", "#038387", "#986f0b", "#a4262c"];
 
@@ -27,6 +27,8 @@ export class Desk {
   readonly addin: AddinView | null;
   readonly way: SharingWay;
   readonly #clock: Clock;
+  /** Why the workbook is not saved to its file. */
+  trouble: Sentence | null = null;
   readonly #sessions = new Set<Session>();
   readonly #listeners = new Set<(news: DeskNews) => void>();
   #arrivals = 0;
@@ -78,8 +80,15 @@ export class Desk {
   replace(book: Book, title: string): void {
     this.sharing = this.#share(book);
     this.title = title;
+    this.trouble = null;
     this.#sessions.clear();
     this.#tell("replaced");
+  }
+
+  /** Everyone is to know that the workbook is not saved, those who come later too; null when it is saved again. */
+  setTrouble(trouble: Sentence | null): void {
+    this.trouble = trouble;
+    this.#tell("trouble");
   }
 
   onNews(listener: (news: DeskNews) => void): () => void {

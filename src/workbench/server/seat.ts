@@ -77,7 +77,10 @@ export class Seat {
     const { title, locale, excelApi, addin, way } = desk;
     send({ say: "welcome", seat: this.token, session: session.id, person, locale, excelApi, title, addin, way });
     view.refresh({ changed: true });
+    const tellTrouble = () => void (desk.trouble && send({ say: "refused", sentence: desk.trouble }));
+    tellTrouble();
     const stops = [
+      desk.onNews((news) => news === "trouble" && tellTrouble()),
       door.onRichApiEvent((entries) => send({ say: "events", entries })),
       door.faults.onChange(() => send({ say: "faults", faults: door.faults.list() })),
       session.engine.onChange(({ kind }) => view.refresh({ changed: kind !== "selection" })),

@@ -41,6 +41,8 @@ function start(args: string[]): Promise<Workbench> {
   const way = sharingWay(values.share, values.delay);
   return startWorkbench({
     file,
+    // A sample is for trying: it stays as it is.
+    autosave: positionals.length === 1,
     port: Number(values.port),
     locale: values.locale as Locale,
     excelApi,
@@ -69,7 +71,10 @@ function explain(error: unknown): string | undefined {
 }
 
 try {
-  const { url, trusted } = await start(process.argv.slice(2));
+  const workbench = await start(process.argv.slice(2));
+  const { url, trusted } = workbench;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void workbench.close().finally(() => process.exit(0)));
   console.log(url);
   console.log(
     trusted

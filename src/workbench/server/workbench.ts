@@ -6,12 +6,13 @@ import { WebSocketServer } from "ws";
 import { readBook } from "../../xlsx/read-book";
 import { wallClock, type Clock } from "../sharing/clock";
 import type { Sharing } from "../sharing/sharing";
+import { Autosave } from "./autosave";
 import { localCertificate } from "./certificate";
 import { Desk } from "./desk";
 import { folders } from "./folders";
 import { addressOf, guard, mayEnter } from "./gate";
 import { readManifest, type Manifest } from "./manifest";
-import type { Locale, SharingWay } from "./messages";
+import type { Locale, Sentence, SharingWay } from "./messages";
 import { answer } from "./routes";
 import { Reception } from "./reception";
 
@@ -24,6 +25,8 @@ type WorkbenchOptions = ({ file: string } | { bytes: Uint8Array; title: string }
   /** Folder of the add-in's build, and its manifest. Without a manifest there is no pane. */
   addin?: string;
   manifest?: string;
+  /** Saves the workbook to the file it was opened from, a moment after each change. */
+  autosave?: boolean;
   /** What the waiting for lost tabs and the faults on purpose go by. */
   clock?: Clock;
   /** Everyone at one copy unless told. */
@@ -52,6 +55,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const server = createServer({ key: certificate.key, cert: certificate.cert });
   await listen(server, port);
   const reception = new Reception(desk, clock);
+  const saving = "file" in options && options.autosave ? saveTo(options.file, bytes, desk, clock) : undefined;
   const sockets = serve(server, desk, reception, addin, manifest);
   return {
     url: `https://localhost:${portOf(server)}/`,
@@ -59,11 +63,24 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     get host() {
       return desk.sharing;
     },
-    close() {
+    async close() {
       reception.close();
-      return stop(server, sockets);
+      await saving?.close();
+      await stop(server, sockets);
     },
   };
+}
+
+/** Until another workbook takes this one's place, which then is not the file's. */
+function saveTo(file: string, asOpened: Uint8Array, desk: Desk, clock: Clock): Autosave {
+  const tell = (trouble: Sentence | null) => {
+    if (trouble) console.error(trouble[desk.locale === "sv-SE" ? "sv" : "en"]);
+    if (desk.sharing === shared) desk.setTrouble(trouble);
+  };
+  const { sharing: shared } = desk;
+  const autosave = new Autosave({ file, asOpened, shared, clock, tell });
+  desk.onNews((news) => news === "replaced" && void autosave.close());
+  return autosave;
 }
 
 function serve(

@@ -28,6 +28,6 @@ export function shareBook(book: Book, options: SharingOptions = {}): Sharing {
     excelApi: host.excelApi,
     sessions: host.sessions,
     openSession: host.openSession,
-    onChange: (listener) => host.onChange(listener),
+    onChange: (listener) => host.onChange(({ kind }) => void (kind !== "selection" && listener())),
   };
 }

@@ -1,8 +1,11 @@
-import { symlink } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { readBook } from "../../../src/xlsx/read-book";
 import { writeBook } from "../../../src/xlsx/write-book";
-import { emptyBook, changeCell } from "../../../src/xlsx/book";
+import { cellAt, emptyBook, changeCell } from "../../../src/xlsx/book";
+import { virtualClock } from "../../../src/workbench/sharing/clock";
 import { startWorkbench, type Workbench } from "../../../src/workbench/server/workbench";
 import { ask, type Ask } from "../../support/loopback-request";
 import { openSocketTab } from "../../support/socket-tab";
@@ -44,6 +47,29 @@ const wantsSocket = {
 };
 
 describe("startWorkbench", () => {
+  it("saves to the file that it was asked to, and tells those who come later when it cannot", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "workbench-"));
+    const file = join(folder, "Plan.xlsx");
+    await writeFile(file, writeBook(emptyBook("Plan")));
+    const clock = virtualClock();
+    const saving = await startWorkbench({ file, autosave: true, port: 0, clock });
+    const person = saving.host.openSession({ name: "Bo", color: "#c4314b" });
+    person.typeCells(0, 8, 0, [["sparad"]]);
+    clock.pass(1_000);
+    // The saving has its own pace: the next one begins when it has ended.
+    while (cellAt(readBook(await readFile(file)).sheets[0]!, 8, 0)?.value !== "sparad") await setImmediate();
+
+    await writeFile(file, writeBook(emptyBook("Andras")));
+    person.typeCells(0, 8, 0, [["inte sparad"]]);
+    clock.pass(1_000);
+    const tab = await openSocketTab(saving.url);
+    expect((await tab.hear("refused")).sentence.en).toContain("changed by somebody else");
+    tab.close();
+    await saving.close();
+    expect(readBook(await readFile(file)).sheets[0]!.name).toBe("Andras");
+    await rm(folder, { recursive: true });
+  });
+
   it("serves its page under a policy that allows its own script and style only", async () => {
     const { status, headers, text } = await get("/");
     expect(status).toBe(200);
