@@ -56,7 +56,8 @@ export type Hand = HandOnCells & HandOnLines & HandOnTables & HandOnSheets & Han
 /** One person with the workbook open, and the add-in that runs in that person's pane. */
 export type Session = Hand & {
   readonly id: string;
-  readonly person: Person;
+  /** Another one when the person takes another name. */
+  person: Person;
   /** Index of the sheet that the person looks at. */
   readonly activeSheet: number;
   /** What is selected on that sheet. */

@@ -18,6 +18,7 @@ import { copyFacts } from "./sheets/copy-sheet";
 import { fillFact } from "./cells/fill-down";
 import { filterFacts } from "./tables/filter-table";
 import { invalidValueFact } from "./cells/invalid-value";
+import { moveCellsFact } from "./cells/move-cells";
 import { newRowFacts } from "./tables/new-rows";
 import { pasteFacts } from "./cells/paste-cells";
 import { sortFacts } from "./cells/sort-cells";
@@ -81,7 +82,7 @@ export function allFacts(): Fact[] {
     ...[...calculationFacts, keepTotalsFact],
     ...[...copyCellsFacts, ...findFacts],
     ...[...commentFacts, ...conditionalFacts],
-    ...[...pasteFacts, fillFact, invalidValueFact, ...validationTestFacts],
+    ...[moveCellsFact, ...pasteFacts, fillFact, invalidValueFact, ...validationTestFacts],
   ];
 }
 
