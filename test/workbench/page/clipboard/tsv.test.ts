@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readTsv, writeTsv } from "../../../../src/workbench/page/grid/tsv";
+import { readTsv, writeTsv } from "../../../../src/workbench/page/clipboard/tsv";
 
 describe("readTsv", () => {
   it("reads what spreadsheets put on the clipboard", () => {
