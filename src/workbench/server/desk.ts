@@ -18,6 +18,8 @@ type DeskNews = "people" | "replaced" | "trouble";
 
 const colors = ["#0f6cbd", "#c4314b", "#0e7a0d", "#8764b8", "#ca5010", "#038387", "#986f0b", "#a4262c"];
 
+const LONGEST_NAME = 40;
+
 /** The workbook on the server, and the people round it. */
 export class Desk {
   sharing: Sharing;
@@ -47,7 +49,14 @@ export class Desk {
   greet(name: string | null): Person {
     const number = (this.#arrivals += 1);
     const guest = this.locale === "sv-SE" ? "Gäst" : "Guest";
-    return { name: name?.slice(0, 40) || `${guest} ${number}`, color: colors[(number - 1) % colors.length]! };
+    return { name: name?.slice(0, LONGEST_NAME) || `${guest} ${number}`, color: colors[(number - 1) % colors.length]! };
+  }
+
+  /** The person goes by another name from now on. */
+  rename(session: Session, name: string): Person {
+    session.person = { ...session.person, name: name.trim().slice(0, LONGEST_NAME) || session.person.name };
+    this.#tell("people");
+    return session.person;
   }
 
   /** The person sits down at the workbook that is open now. */

@@ -1,7 +1,9 @@
 import type { Session } from "../engine/engine";
 import type { FaultyDoor } from "../faults/with-faults";
+import { carryOut } from "./deeds";
 import type { Desk } from "./desk";
 import type { ToServer, ToTab } from "./messages";
+import { pasteCopied, pasteForeign } from "./pasting";
 import { answerQuestion } from "./questions";
 import type { TabView } from "./tab-view";
 
@@ -31,11 +33,15 @@ export function hear(message: Exclude<ToServer, { say: "breakLine" }>, place: Pl
       return session.activateSheet(message.sheet);
     case "type":
       return session.typeCells(message.sheet, message.top, message.left, message.texts);
-    case "clear":
-      return session.clearArea(message.sheet, message.area);
-    case "insertRows":
-    case "deleteRows":
-      return session[message.say](message.sheet, message.first, message.count);
+    case "do":
+      carryOut(session, message);
+      return view.refresh({ changed: false });
+    case "paste":
+      return pasteForeign(session, message.sheet, message.top, message.left, message.cells);
+    case "pasteCopied":
+      return pasteCopied(session, session.engine.book, message, message.from, desk.locale);
+    case "rename":
+      return send({ say: "renamed", person: desk.rename(session, message.name) });
     case "editing":
       return message.now ? session.editing.begin() : session.editing.end();
     case "ask":

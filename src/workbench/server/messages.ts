@@ -1,8 +1,14 @@
 import type { Area } from "../../xlsx/model/area";
-import type { Chart } from "../../xlsx/model/chart";
 import type { ScheduledFault } from "../faults/fault";
 import type { Reply } from "../protocol/door";
+import type { Hand } from "../engine/engine";
 import type { EventEntry } from "../protocol/event-entry";
+import type { Answer, Question } from "./questions";
+import type { CopiedFrom, PastedCell } from "./pasting";
+import type { Look, RowView, SheetTab, SheetView } from "./views";
+
+export type * from "./views";
+export type { Answer, Answers, Question } from "./questions";
 
 /**
  * What a browser tab and the server say to each other over the socket, as JSON.
@@ -18,9 +24,12 @@ export type ToServer =
   | { say: "activate"; sheet: number }
   /** Typed or pasted: Excel's reading of the texts, from that cell on. */
   | { say: "type"; sheet: number; top: number; left: number; texts: string[][] }
-  | { say: "clear"; sheet: number; area: Area }
-  | { say: "insertRows" | "deleteRows"; sheet: number; first: number; count: number }
-  /** Where Ctrl and an arrow lead, and what Ctrl+C takes: the tab holds only the rows it shows. */
+  /** Cells from another program, or from elsewhere in this workbook. */
+  | { say: "paste"; sheet: number; top: number; left: number; cells: PastedCell[][] }
+  | { say: "pasteCopied"; sheet: number; top: number; left: number; from: CopiedFrom }
+  | Deed
+  | { say: "rename"; name: string }
+  /** What the tab cannot know, since it holds only the rows it shows. */
   | { say: "ask"; id: number; question: Question }
   /** A batch of the add-in's, as office.js wrote it, and its flags. */
   | { say: "batch"; id: number; request: string; flags: number }
@@ -31,11 +40,10 @@ export type ToServer =
   /** A fault on purpose, too: the line breaks, and the tab is not let in again for so long. */
   | { say: "breakLine"; milliseconds: number };
 
-export type Question =
-  | { of: "edge"; sheet: number; row: number; column: number; down: -1 | 0 | 1; right: -1 | 0 | 1 }
-  | { of: "texts"; sheet: number; area: Area };
-
-export type Answer = { row: number; column: number } | { texts: string[][] };
+/** Something that a person's hand can do to the workbook, by the engine's own name for it. */
+export type Deed = {
+  [Name in keyof Hand]: { say: "do"; deed: Name; with: Parameters<Hand[Name]> };
+}[keyof Hand];
 
 export type ToTab =
   /**
@@ -69,90 +77,18 @@ export type ToTab =
   /** The tab has its seat again, where everything up to that number has been heard. */
   | { say: "back"; heard: number }
   /** What was asked could not be done; a sentence for a person. */
-  | { say: "refused"; sentence: Sentence };
+  | { say: "refused"; sentence: Sentence }
+  /** A cell's validation stopped what was typed: its own title and words, where it has them. */
+  | { say: "invalid"; row: number; column: number; text: string; title: string | null; sentence: string | null }
+  /** Whether the person has something to undo and to do again. */
+  | { say: "history"; undo: boolean; redo: boolean }
+  | { say: "renamed"; person: Person };
 
 export type SharingWay = { kind: "server" } | { kind: "replicas"; delay: number };
 export type Locale = "sv-SE" | "en-US";
 export type Sentence = { sv: string; en: string };
 export type Person = { name: string; color: string };
 export type PersonView = Person & { session: string; sheet: number; area: Area };
-
-export type SheetTab = { name: string; visible: boolean; color: string | null };
-
-/** A sheet without its cells. */
-export type SheetView = {
-  index: number;
-  /** How many rows and columns hold something. */
-  rows: number;
-  columns: number;
-  /** Only what differs from the default: `[column, width]`, 0 when hidden. */
-  widths: [number, number][];
-  /** `[row, height]`, 0 when hidden. A row that is absent is as high as its text needs. */
-  heights: [number, number][];
-  merges: Area[];
-  tables: TableView[];
-  charts: ChartView[];
-  freeze: { rows: number; columns: number };
-  gridlines: boolean;
-  protected: boolean;
-};
-
-export type TableView = {
-  name: string;
-  area: Area;
-  headers: boolean;
-  totals: boolean;
-  filter: boolean;
-  banded: boolean;
-  style: string;
-};
-
-export type ChartView = {
-  name: string;
-  type: Chart["type"];
-  title: string | null;
-  legend: boolean;
-  /** Text for those who cannot see the chart. */
-  description: string | null;
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  categories: string[];
-  series: { name: string; color: string | null; values: number[] }[];
-};
-
-export type RowView = { row: number; cells: CellView[] };
-
-export type CellView = {
-  column: number;
-  /** As Excel would show it. */
-  text: string;
-  /** As the formula bar shows it, where that is something else. */
-  typed?: string;
-  /** Index among the message's looks. */
-  look?: number;
-  kind?: "number" | "boolean" | "error";
-  link?: string;
-};
-
-/** How a cell looks, in words CSS knows. Borders read `1px solid #RRGGBB`. */
-export type Look = {
-  bold?: true;
-  italic?: true;
-  underline?: true;
-  strikethrough?: true;
-  font?: string;
-  /** Points. */
-  size?: number;
-  color?: string;
-  fill?: string;
-  horizontal?: "left" | "center" | "right" | "justify";
-  vertical?: "top" | "center";
-  wrap?: true;
-  indent?: number;
-  borders?: { top?: string; right?: string; bottom?: string; left?: string };
-};
 
 /** What the manifest says of the add-in. Addresses are paths on the workbench's own origin. */
 export type AddinView = { id: string; name: string; pane: string; groups: RibbonGroup[] };

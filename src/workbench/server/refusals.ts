@@ -1,6 +1,6 @@
 import { InvalidValue } from "../engine/cells/invalid-value";
 import { ExcelError, type ExcelErrorCode } from "../engine/excel-error";
-import type { Sentence } from "./messages";
+import type { Sentence, ToServer, ToTab } from "./messages";
 
 const sentences: Partial<Record<ExcelErrorCode, Sentence>> = {
   AccessDenied: {
@@ -27,6 +27,14 @@ export function refusal(error: unknown): Sentence {
   const known = error instanceof ExcelError ? sentences[error.code] : undefined;
   if (!known) console.error(error);
   return known ?? ownFault;
+}
+
+/** What a cell's validation has stopped goes back to the one who typed it, who may change it. */
+export function stoppedValue(error: unknown, message: ToServer | undefined): ToTab | undefined {
+  if (!(error instanceof InvalidValue) || message?.say !== "type") return undefined;
+  const { top: row, left: column, texts } = message;
+  const { title = null, sentence = null } = error;
+  return { say: "invalid", row, column, text: texts[0]?.[0] ?? "", title, sentence };
 }
 
 /** What the add-in hears when the engine fails at its batch in a way that Excel would not. Left alone, it would wait for ever. */

@@ -7,18 +7,18 @@ import type { Clock } from "../sharing/clock";
 import type { Desk } from "./desk";
 import { hear, type Place } from "./hear";
 import type { Person, ToServer, ToTab } from "./messages";
-import { failedBatch, refusal } from "./refusals";
+import { failedBatch, refusal, stoppedValue } from "./refusals";
 import { TabView } from "./tab-view";
 
 /** What is drawn anew when a tab comes back; all else must arrive. */
-const views: readonly ToTab["say"][] = ["book", "sheet", "rows", "selection", "people"];
+const views: readonly ToTab["say"][] = ["book", "sheet", "rows", "selection", "people", "history"];
 
 /** One person's place at the workbook: a session of its own, for as long as a tab has it or may come back to it. */
 export class Seat {
   /** Whoever knows it is let into the seat. */
   readonly token = randomBytes(32).toString("base64url");
   readonly #desk: Desk;
-  readonly #person: Person;
+  #person: Person;
   readonly #clock: Clock;
   readonly #post = new SurePost<ToTab, ToServer>();
   readonly #stopListening: () => void;
@@ -31,6 +31,7 @@ export class Seat {
     this.#place = this.#sit();
     this.#stopListening = desk.onNews((news) => {
       if (news !== "replaced") return;
+      this.#person = this.#place.session.person;
       this.#place.leave();
       this.#place = this.#sit();
     });
@@ -49,12 +50,13 @@ export class Seat {
 
   /** Answers what the tab asks of its line; does all else that it asks. */
   hear(text: string): Extract<ToServer, { say: "breakLine" }> | undefined {
+    let message: ToServer | undefined;
     try {
-      const message = this.#post.receive(text);
+      message = this.#post.receive(text);
       if (message?.say === "breakLine") return message;
       if (message) hear(message, this.#place);
     } catch (error) {
-      this.#send({ say: "refused", sentence: refusal(error) });
+      this.#send(stoppedValue(error, message) ?? { say: "refused", sentence: refusal(error) });
     }
     return undefined;
   }

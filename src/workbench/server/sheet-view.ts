@@ -1,13 +1,19 @@
 import type { Book, Cell, Sheet } from "../../xlsx/book";
 import { POINT } from "./pixels";
 import { chartView } from "./chart-view";
+import { ruleViews } from "./rule-view";
 import type { Locale, SheetTab, SheetView } from "./messages";
 
 const CHARACTER = 7;
 
 /** The sheets as their tabs show them, hidden ones included: an index must mean the same everywhere. */
 export function sheetTabs({ sheets }: Book): SheetTab[] {
-  return sheets.map(({ name, visibility, tabColor }) => ({ name, visible: visibility === "visible", color: tabColor }));
+  return sheets.map(({ name, visibility, tabColor }) => ({
+    name,
+    visible: visibility === "visible",
+    ...(visibility === "veryHidden" && { veryHidden: true as const }),
+    color: tabColor,
+  }));
 }
 
 /** How the sheet lies: sizes, tables, charts, merges, frozen panes; no cells. */
@@ -32,8 +38,16 @@ export function sheetView(book: Book, sheet: Sheet, index: number, locale: Local
       filter: table.showFilter,
       banded: table.showBandedRows,
       style: table.style,
+      filtered: table.filters?.map(({ column }) => column) ?? [],
+      sorted: table.sort?.[0] ? { column: table.sort[0].column, descending: table.sort[0].descending } : null,
     })),
     charts: sheet.charts.map((chart) => chartView(book, chart, locale)),
+    rules: ruleViews(sheet),
+    comments: sheet.comments.map(({ row, column, author, text, replies }) => ({
+      row,
+      column,
+      entries: [{ author, text }, ...replies.map((reply) => ({ author: reply.author, text: reply.text }))],
+    })),
     freeze: sheet.freeze,
     gridlines: sheet.showGridlines,
     protected: sheet.protection !== null,

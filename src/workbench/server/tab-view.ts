@@ -74,6 +74,8 @@ export class TabView {
     this.#sayRows(active);
     const selection = { sheet: active, area: this.#session.selection };
     if (this.#isNews("selection", selection)) this.#send({ say: "selection", ...selection, turn: this.turn });
+    const { canUndo: undo, canRedo: redo } = this.#session.history;
+    this.#sayNews("history", { say: "history", undo, redo });
     this.#sayNews("people", { say: "people", people: this.#desk.peopleBeside(this.#session) });
   }
 

@@ -40,19 +40,19 @@ describe("Reception", () => {
   it("carries out once what was sent as the line broke, wherever it was then", async () => {
     for (let turn = 0; turn < 10; turn += 1) {
       tab.say({ say: "type", sheet: 0, top: 0, left: 0, texts: [[`${turn}`]] });
-      tab.say({ say: "insertRows", sheet: 0, first: 0, count: 1 });
+      tab.say({ say: "do", deed: "insertRows", with: [0, 0, 1] });
       if (turn % 3 === 1) await tab.hear("rows");
       tab.drop();
-      tab.say({ say: "insertRows", sheet: 0, first: 0, count: 1 });
+      tab.say({ say: "do", deed: "insertRows", with: [0, 0, 1] });
       await tab.comeBack();
     }
     tab.say({
       say: "ask",
       id: 1,
-      question: { of: "texts", sheet: 0, area: { top: 0, left: 0, bottom: 99, right: 0 } },
+      question: { of: "cells", sheet: 0, area: { top: 0, left: 0, bottom: 20, right: 0 } },
     });
     const { answer } = await tab.hear("answer");
-    expect("texts" in answer && answer.texts.map(([text]) => text)).toEqual([
+    expect("rows" in answer && answer.rows.map(({ cells }) => cells[0]?.text ?? "")).toEqual([
       "",
       ...[...Array(10).keys()].reverse().flatMap((turn) => ["", `${turn}`]),
     ]);

@@ -89,7 +89,7 @@ describe("Seat", () => {
   it.each<[string, unknown]>([
     ["no message", {}],
     ["a sheet that is none", { say: "type", sheet: 9, top: 0, left: 0, texts: [["x"]] }],
-    ["rows that are none", { say: "insertRows", sheet: 0, first: -1, count: 1e9 }],
+    ["rows that are none", { say: "do", deed: "insertRows", with: [0, -1, 1e9] }],
     ["cells beyond the sheet", { say: "type", sheet: 0, top: 1e12, left: 0, texts: [["x"]] }],
     ["an area that is none", { say: "select", sheet: 0, area: { top: -3, left: 0, bottom: 1, right: 0 }, turn: 1 }],
   ])("refuses %s and lives on", async (_, message) => {
