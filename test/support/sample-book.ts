@@ -1,6 +1,6 @@
 import { emptyBook, changeCell, type Book, type Value } from "../../src/xlsx/book";
 
-/** A workbook with a little of what a grid must show: a table, a date, a merged title, hidden and many rows. */
+/** A workbook with a little of what a grid must show: a table, a date, a merged title, hidden and many rows, a list, a comment. */
 export function sampleBook(): Book {
   const book = emptyBook("Plan", "Lång", "Dold");
   const [plan, long, hidden] = book.sheets as [Book["sheets"][0], Book["sheets"][0], Book["sheets"][0]];
@@ -30,6 +30,28 @@ export function sampleBook(): Book {
   put(plan, 0, [null, null, null, null, "Till rad 5000"]);
   plan.hyperlinks.push({ area: { top: 0, left: 4, bottom: 0, right: 4 }, location: "'Lång'!B5000" });
   plan.freeze = { rows: 3, columns: 0 };
+
+  plan.validations.push({
+    areas: [{ top: 3, left: 7, bottom: 8, right: 7 }],
+    type: "list",
+    formula1: '"Inte påbörjad,Pågår,Genomförd"',
+    allowBlank: true,
+    showError: true,
+    errorTitle: "Okänd status",
+    error: "Välj en status ur listan.",
+    promptTitle: "Status",
+    prompt: "Välj hur långt arbetet har kommit.",
+  });
+  plan.comments.push({
+    id: "{6B5A3F0E-9C1D-4E2A-8B7F-0D1C2B3A4F5E}",
+    row: 3,
+    column: 1,
+    author: "Eva Ek",
+    created: "2026-01-15T09:00:00.00Z",
+    text: "Vem öppnar?",
+    resolved: false,
+    replies: [],
+  });
 
   plan.charts.push({
     name: "Diagram 1",

@@ -2,11 +2,12 @@ import { useEffect } from "react";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid/grid";
 import { useCellEditing } from "./grid/use-cell-editing";
+import { StoppedValue } from "./cell/stopped-value";
 import { Notice } from "./notice";
 import { Pane } from "./pane/pane";
 import { useAddin } from "./pane/use-addin";
 import { Ribbon } from "./ribbon/ribbon";
-import { SheetTabs } from "./sheet-tabs";
+import { SheetTabs } from "./sheets/sheet-tabs";
 import { useWorkbook } from "./use-workbook";
 import type { Welcome } from "./workbook-store";
 
@@ -37,6 +38,7 @@ function OpenWorkbook({ welcome }: { welcome: Welcome }) {
           {sheet && <Grid key={sheet.index} sheet={sheet} editing={editing} />}
           <SheetTabs />
         </main>
+        <StoppedValue editing={editing} />
         {addin.frame && <Pane frame={addin.frame} addin={addin} />}
       </div>
     </div>

@@ -1,17 +1,18 @@
 import { areaName, cellName, readArea } from "../../xlsx/address";
+import { FindBar } from "./find/find-bar";
 import { focusGrid } from "./focus-grid";
 import type { CellEditing } from "./grid/use-cell-editing";
-import { areaOf, spanning } from "./grid/selection";
+import { activeOf, areaOf, spanning } from "./grid/selection";
 import { strings } from "./strings";
 import { useSay, useStore, useWorkbook } from "./use-workbook";
 import "./formula-bar.css";
 
 /** The name box and, beside it, the active cell as one would type it. */
 export function FormulaBar({ editing }: { editing: CellEditing }) {
-  const { selection, sheet, rows } = useWorkbook();
+  const { selection, sheet, rows, finding } = useWorkbook();
   const store = useStore();
   const say = useSay();
-  const { row, column } = selection.anchor;
+  const { row, column } = activeOf(selection);
   const cell = rows.get(row)?.get(column);
   const typed = editing.draft?.text ?? cell?.typed ?? cell?.text ?? "";
   const area = areaName(areaOf(selection, sheet?.merges ?? []));
@@ -44,11 +45,11 @@ export function FormulaBar({ editing }: { editing: CellEditing }) {
         onFocus={() => editing.draft ?? editing.begin({ row, column, text: typed, mode: "bar" })}
         onChange={({ target }) => editing.change(target.value)}
         onKeyDown={(event) => {
-          editing.onKeyDown(event);
-          if (["Enter", "Escape", "Tab"].includes(event.key)) focusGrid();
+          if (editing.onKeyDown(event)) focusGrid();
         }}
         onBlur={() => editing.commit()}
       />
+      {finding && <FindBar />}
     </div>
   );
 }

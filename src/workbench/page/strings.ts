@@ -19,8 +19,33 @@ export const strings = {
   paneWidth: { sv: "Åtgärdsfönstrets bredd", en: "Width of the task pane" },
   ribbon: { sv: "Menyfliksområdet", en: "Ribbon" },
   selectAll: { sv: "Markera allt", en: "Select all" },
-  insertRow: { sv: "Infoga rader", en: "Insert rows" },
-  deleteRow: { sv: "Ta bort rader", en: "Delete rows" },
+  cancel: { sv: "Avbryt", en: "Cancel" },
+  quickAccess: { sv: "Snabbåtkomst", en: "Quick access" },
+  undo: { sv: "Ångra", en: "Undo" },
+  redo: { sv: "Gör om", en: "Redo" },
+  undone: { sv: "Ångrade.", en: "Undone." },
+  redone: { sv: "Gjorde om.", en: "Redone." },
+  nothingToUndo: { sv: "Du har inget att ångra.", en: "You have nothing to undo." },
+  nothingToRedo: { sv: "Du har inget att göra om.", en: "You have nothing to redo." },
+  find: { sv: "Sök i bladet", en: "Find in the sheet" },
+  findNext: { sv: "Sök nästa", en: "Find next" },
+  findBack: { sv: "Sök föregående", en: "Find previous" },
+  closeFind: { sv: "Stäng sökningen", en: "Close the search" },
+  found: (place: number, count: number): Sentence =>
+    count === 0
+      ? { sv: "Texten finns inte i bladet.", en: "The text is not in the sheet." }
+      : { sv: `Träff ${place} av ${count}.`, en: `Match ${place} of ${count}.` },
+  people: { sv: "Inne just nu", en: "Here now" },
+  goToPerson: (name: string): Sentence => ({ sv: `Gå till ${name}`, en: `Go to ${name}` }),
+  myName: (name: string): Sentence => ({ sv: `Du heter ${name}. Byt namn`, en: `You are ${name}. Change your name` }),
+  changeName: { sv: "Byt namn", en: "Change your name" },
+  nameLabel: { sv: "Ditt namn, så som andra ser det", en: "Your name, as others see it" },
+  stoppedTitle: { sv: "Värdet passar inte här", en: "The value does not fit here" },
+  stopped: {
+    sv: "Cellen tar bara emot vissa värden. Ändra det du skrev, eller avbryt.",
+    en: "The cell takes certain values only. Change what you typed, or cancel.",
+  },
+  tryAgain: { sv: "Ändra", en: "Change it" },
   protectedSheet: { sv: "Skyddat blad", en: "Protected sheet" },
   dismiss: { sv: "Stäng meddelandet", en: "Dismiss the message" },
   deadLink: { sv: "Länken leder ingenstans i arbetsboken.", en: "The link leads nowhere in the workbook." },
@@ -40,7 +65,7 @@ export const strings = {
   },
   notSaved: { sv: "Arbetsboken kunde inte sparas.", en: "The workbook could not be saved." },
   notOpened: { sv: "Filen kunde inte öppnas.", en: "The file could not be opened." },
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, Sentence | ((...given: never[]) => Sentence)>;
 
 export type Say = (sentence: Sentence) => string;
 

@@ -1,52 +1,22 @@
 import type { ScheduledFault } from "../faults/fault";
 import type { Area } from "../../xlsx/model/area";
-import type { CellView, Look, PersonView, Sentence, SheetTab, SheetView, ToTab } from "../server/messages";
+import type { Hand } from "../engine/engine";
+import type { Answers, Deed, Question, Sentence, ToTab } from "../server/messages";
 import type { Connection } from "./connection";
-import type { LineState } from "./steady-line";
 import { areaOf, spanning, type Selection } from "./grid/selection";
+import { comings } from "./comings";
+import { shownRows } from "./shown-rows";
+import { strings } from "./strings";
+import { nothingYet, type CopiedCells, type WorkbookState } from "./workbook-state";
 
-export type ShownCell = Omit<CellView, "look"> & { look?: Look };
-export type ShownRow = ReadonlyMap<number, ShownCell>;
-export type Welcome = Extract<ToTab, { say: "welcome" }>;
+export type { ShownCell, ShownRow, Welcome, WorkbookState } from "./workbook-state";
 
-/** What the page knows of the workbook. Replaced, never changed, so that React sees each step. */
-export type WorkbookState = {
-  /** Whether the server can be reached. */
-  line: LineState;
-  /** Counts the workbooks that have been open, so that a new one starts everything afresh. */
-  opened: number;
-  welcome: Welcome | null;
-  sheets: readonly SheetTab[];
-  sheet: SheetView | null;
-  /** The rows that have been sent and still hold. */
-  rows: ReadonlyMap<number, ShownRow>;
-  selection: Selection;
-  /** Counts the times that somebody other than the keyboard or mouse has moved the selection. */
-  led: number;
-  people: readonly PersonView[];
-  /** What goes wrong on purpose for this tab. */
-  faults: readonly ScheduledFault[];
-  refusal: Sentence | null;
-};
-
-const nothing: WorkbookState = {
-  line: "open",
-  opened: 0,
-  welcome: null,
-  sheets: [],
-  sheet: null,
-  rows: new Map(),
-  selection: { anchor: { row: 0, column: 0 }, head: { row: 0, column: 0 } },
-  led: 0,
-  people: [],
-  faults: [],
-  refusal: null,
-};
+type About<Of> = Omit<Extract<Question, { of: Of }>, "of">;
 
 /** The workbook as the server tells it, and what the person asks of it. */
 export class WorkbookStore {
   readonly connection: Connection;
-  #state = nothing;
+  #state = nothingYet;
   #turn = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -76,6 +46,12 @@ export class WorkbookStore {
     });
   }
 
+  /** Selects as if another had done it: the grid goes there. */
+  lead(selection: Selection): void {
+    this.select(selection);
+    this.#set({ led: this.#state.led + 1 });
+  }
+
   /** Shows cells of any sheet. The server answers with the selection, as when the add-in leads. */
   goTo(sheet: number, area: Area): void {
     this.connection.send({ say: "lead", sheet, area });
@@ -95,9 +71,49 @@ export class WorkbookStore {
     if (sheet) this.connection.send({ say: "type", sheet: sheet.index, top, left, texts });
   }
 
+  /** Has the person's hand do something, by the engine's own name for it. */
+  do<Name extends keyof Hand>(deed: Name, ...given: Parameters<Hand[Name]>): void {
+    this.connection.send({ say: "do", deed, with: given } as Deed);
+  }
+
+  /** Asks the server for what the page does not hold. */
+  ask<Of extends keyof Answers>(of: Of, about: About<Of>): Promise<Answers[Of]> {
+    return this.connection.ask({ of, ...about } as unknown as Question) as Promise<Answers[Of]>;
+  }
+
   clear(area: Area): void {
     const { sheet } = this.#state;
-    if (sheet) this.connection.send({ say: "clear", sheet: sheet.index, area });
+    if (sheet) this.do("clearArea", sheet.index, area);
+  }
+
+  /** Takes the person's own last deed back, or does it again. */
+  take(what: "undo" | "redo"): void {
+    if (!this.#state.history[what])
+      return this.announce(what === "undo" ? strings.nothingToUndo : strings.nothingToRedo);
+    this.do(what);
+    this.announce(what === "undo" ? strings.undone : strings.redone);
+  }
+
+  rename(name: string): void {
+    this.connection.send({ say: "rename", name });
+  }
+
+  openFind(finding: boolean): void {
+    this.#set({ finding });
+  }
+
+  keepCopied(copied: CopiedCells | null): void {
+    if (copied !== this.#state.copied) this.#set({ copied });
+  }
+
+  /** Says something aloud, and in the row of the sheets' tabs. */
+  announce(sentence: Sentence): void {
+    this.#set({ said: { sentence, turn: (this.#state.said?.turn ?? 0) + 1 } });
+  }
+
+  /** The person has answered the alert of a validation. */
+  answerStop(): void {
+    this.#set({ stopped: null });
   }
 
   /** A cell is being typed in now, or no longer: the add-in has to wait for the end of it. */
@@ -118,7 +134,7 @@ export class WorkbookStore {
     switch (message.say) {
       case "welcome":
         this.#turn = 0;
-        return this.#set({ ...nothing, opened: this.#state.opened + 1, welcome: message });
+        return this.#set({ ...nothingYet, opened: this.#state.opened + 1, welcome: message });
       case "book":
         return this.#set({ sheets: message.sheets });
       case "sheet": {
@@ -130,27 +146,27 @@ export class WorkbookStore {
       case "selection":
         if (message.turn < this.#turn) return;
         return this.#set({ selection: spanning(message.area), led: this.#state.led + 1 });
-      case "people":
-        return this.#set({ people: message.people });
       case "faults":
         return this.#set({ faults: message.faults });
+      case "people": {
+        const news = comings(this.#state.people, message.people);
+        this.#set({ people: message.people });
+        return news && this.announce(news);
+      }
+      case "history":
+        return this.#set({ history: { undo: message.undo, redo: message.redo } });
+      case "renamed":
+        return this.#set({ welcome: this.#state.welcome && { ...this.#state.welcome, person: message.person } });
       case "refused":
         return this.#set({ refusal: message.sentence });
+      case "invalid":
+        return this.#set({ stopped: message });
     }
   }
 
-  #hearRows({ sheet, fresh, looks, rows }: Extract<ToTab, { say: "rows" }>): void {
-    if (sheet !== this.#state.sheet?.index) return;
-    const known = new Map(fresh ? [] : this.#state.rows);
-    for (const { row, cells } of rows) {
-      known.set(
-        row,
-        new Map(
-          cells.map(({ look, ...cell }) => [cell.column, look === undefined ? cell : { ...cell, look: looks[look]! }]),
-        ),
-      );
-    }
-    this.#set({ rows: known });
+  #hearRows(message: Extract<ToTab, { say: "rows" }>): void {
+    if (message.sheet !== this.#state.sheet?.index) return;
+    this.#set({ rows: shownRows(message.fresh ? new Map() : this.#state.rows, message) });
   }
 
   #set(news: Partial<WorkbookState>): void {

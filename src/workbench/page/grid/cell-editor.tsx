@@ -21,8 +21,7 @@ export function CellEditor({ editing }: { editing: CellEditing }) {
       value={editing.draft?.text ?? ""}
       onChange={({ target }) => editing.change(target.value)}
       onKeyDown={(event) => {
-        editing.onKeyDown(event);
-        if (event.defaultPrevented) focusGrid();
+        if (editing.onKeyDown(event)) focusGrid();
       }}
       onBlur={() => editing.commit()}
     />

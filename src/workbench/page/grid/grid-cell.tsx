@@ -1,14 +1,16 @@
 import type { CSSProperties, ReactNode } from "react";
 import { cellName } from "../../../xlsx/address";
+import type { Area } from "../../../xlsx/model/area";
 import type { SheetView } from "../../server/messages";
-import type { ShownCell, ShownRow } from "../workbook-store";
+import type { ShownRow } from "../workbook-store";
+import { CommentMark } from "../cell/comment-mark";
+import { commentAt } from "../cell/cell-notes";
+import { FilterButton } from "../filter/filter-button";
 import { alignmentOf, cellCss } from "./cell-css";
+import { CopiedEdge } from "./copied-edge";
 import { covers } from "./selection";
 import { classOf, tablePartAt } from "./table-look";
-import { DEFAULT_HEIGHT, terrainOf } from "./terrain";
-
-/** Text runs over the empty cells beside it, but not for ever. */
-const LONGEST_RUN = 20;
+import { lineHeight, mergedSize, runWidth } from "./text-size";
 
 type GridCellProps = {
   sheet: SheetView;
@@ -25,7 +27,13 @@ type GridCellProps = {
   isActive: boolean;
   /** The part of another person's selection that runs along the edges. */
   frame: string | undefined;
-  editor: ReactNode;
+  /** The name of another person who has selected the cell. */
+  visitor: string | undefined;
+  /** The cells that wait to be pasted, when the row is among them. */
+  copied: Area | null;
+  /** What stands in the active cell over its text: the field, the arrow of a list. */
+  inside: ReactNode;
+  describedBy: string | undefined;
 };
 
 export function GridCell({
@@ -40,11 +48,15 @@ export function GridCell({
   isSelected,
   isActive,
   frame,
-  editor,
+  visitor,
+  copied,
+  inside,
+  describedBy,
 }: GridCellProps) {
   const cell = cells?.get(column);
   const merge = sheet.merges.find((area) => covers(area, { row, column }));
   const part = tablePartAt(sheet, row, column);
+  const comment = commentAt(sheet, { row, column });
   const isCovered = merge !== undefined && (merge.top !== row || merge.left !== column);
   const align = alignmentOf(cell);
   const className = [
@@ -74,45 +86,20 @@ export function GridCell({
       aria-colindex={column + 2}
       aria-selected={isSelected}
       aria-readonly={sheet.protected}
+      aria-describedby={describedBy}
       data-row={row}
       data-column={column}
+      data-noted={comment || visitor ? "" : undefined}
       className={className.filter(Boolean).join(" ")}
       style={style}
     >
       <span className="text" style={{ textAlign: align, ...span }}>
         {text}
       </span>
-      {editor}
+      {comment && <CommentMark />}
+      {part?.filter && !isCovered && <FilterButton filter={part.filter} heading={text} />}
+      {copied && <CopiedEdge area={copied} row={row} column={column} />}
+      {inside}
     </div>
   );
-}
-
-/** Text that stands to the left and does not wrap runs over the empty cells to the right of it. */
-function runWidth(
-  sheet: SheetView,
-  cells: ShownRow | undefined,
-  cell: ShownCell | undefined,
-  column: number,
-): number | undefined {
-  if (!cell?.text || cell.look?.wrap || cell.kind || alignmentOf(cell) !== "left") return undefined;
-  const { widthOf } = terrainOf(sheet);
-  let [next, width] = [column + 1, widthOf(column)];
-  while (next - column < LONGEST_RUN && !cells?.get(next)?.text) {
-    width += widthOf(next);
-    next += 1;
-  }
-  return next === column + 1 ? undefined : width - 1;
-}
-
-/** A merged cell's text lies over the row and does not push it apart, so the row is told how high a line is. */
-function lineHeight(cell: ShownCell | undefined): string {
-  return `${(cell?.look?.size ?? 11) * 1.35}pt`;
-}
-
-function mergedSize(sheet: SheetView, { top, left, bottom, right }: SheetView["merges"][number]): CSSProperties {
-  const ground = terrainOf(sheet);
-  let [width, height] = [-1, -1];
-  for (let column = left; column <= right; column += 1) width += ground.widthOf(column);
-  for (let row = top; row <= bottom; row += 1) height += ground.heightOf(row) ?? DEFAULT_HEIGHT;
-  return top === bottom ? { width } : { width, height };
 }

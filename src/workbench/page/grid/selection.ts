@@ -2,8 +2,20 @@ import type { Area } from "../../../xlsx/model/area";
 
 export type Spot = { readonly row: number; readonly column: number };
 
-/** From where the selection began, which is the active cell, to where it has been drawn. */
-export type Selection = { readonly anchor: Spot; readonly head: Spot };
+/** From where the selection began to where it has been drawn. */
+export type Selection = {
+  readonly anchor: Spot;
+  readonly head: Spot;
+  /** The active cell, where Enter or Tab has taken it from the anchor to another of the selected cells. */
+  readonly active?: Spot;
+  /** The column where a run of Tabs began, to which Enter goes back. */
+  readonly tabbedFrom?: number;
+};
+
+/** The cell that is typed in. */
+export function activeOf({ active, anchor }: Selection): Spot {
+  return active ?? anchor;
+}
 
 /** Excel's last row and column. */
 export const LAST: Spot = { row: 1_048_575, column: 16_383 };
@@ -16,7 +28,7 @@ export function spanning({ top, left, bottom, right }: Area): Selection {
   return { anchor: { row: top, column: left }, head: { row: bottom, column: right } };
 }
 
-/** The selected rectangle; one that touches merged cells takes in the whole of them. */
+/** The selected rectangle; one that touches merged cells takes in the whole of them, but for whole rows and columns. */
 export function areaOf({ anchor, head }: Selection, merges: readonly Area[]): Area {
   const area = {
     top: Math.min(anchor.row, head.row),
@@ -24,7 +36,8 @@ export function areaOf({ anchor, head }: Selection, merges: readonly Area[]): Ar
     bottom: Math.max(anchor.row, head.row),
     right: Math.max(anchor.column, head.column),
   };
-  const touched = merges.filter((merge) => meets(area, merge) && !holds(area, merge));
+  const isWhole = area.bottom - area.top === LAST.row || area.right - area.left === LAST.column;
+  const touched = isWhole ? [] : merges.filter((merge) => meets(area, merge) && !holds(area, merge));
   if (touched.length === 0) return area;
   return areaOf(spanning(touched.reduce(union, area)), merges);
 }

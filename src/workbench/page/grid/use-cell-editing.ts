@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useStore, useWorkbook } from "../use-workbook";
+import { onward } from "./onward";
 import { at, step, type Spot } from "./selection";
 import { terrainOf } from "./terrain";
 
@@ -15,8 +16,8 @@ export type CellEditing = {
   change(text: string): void;
   commit(): void;
   cancel(): void;
-  /** Keys that end the editing: Enter, Tab, Escape, and the arrows in `enter`. */
-  onKeyDown(event: KeyboardEvent): void;
+  /** Keys that end the editing: Enter, Tab, Escape, and the arrows in `enter`. Answers whether it has ended. */
+  onKeyDown(event: KeyboardEvent): boolean;
 };
 
 const arrows: Readonly<Record<string, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
@@ -29,7 +30,7 @@ const arrows: Readonly<Record<string, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
 /** One cell is edited at a time, in the cell or in the formula bar: both show the same draft. */
 export function useCellEditing(): CellEditing {
   const store = useStore();
-  const { sheet, rows } = useWorkbook();
+  const { sheet, rows, selection } = useWorkbook();
   const [draft, setDraft] = useState<Draft | null>(null);
   // Ending the editing takes the focus from the field, which would end it once more.
   const current = useRef<Draft | null>(null);
@@ -63,17 +64,28 @@ export function useCellEditing(): CellEditing {
     store.select(at(next.row, next.column));
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const back = event.shiftKey ? -1 : 1;
-    const arrow = arrows[event.key];
-    if (event.nativeEvent.isComposing || (event.key === "Enter" && event.altKey)) return;
-    if (event.key === "Enter") leave(back, 0);
-    else if (event.key === "Tab") leave(0, back);
-    else if (event.key === "Escape") cancel();
-    else if (arrow && current.current?.mode === "enter") leave(...arrow);
-    else return event.stopPropagation();
-    event.preventDefault();
+  function leaveOnward(key: "Enter" | "Tab", back: boolean): void {
+    commit();
+    if (sheet) store.select(onward(selection, key, back, terrainOf(sheet)));
+  }
+
+  function breakLine(field: HTMLTextAreaElement): void {
+    field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
+    if (current.current) set({ ...current.current, text: field.value });
+  }
+
+  function onKeyDown(event: KeyboardEvent): boolean {
     event.stopPropagation();
+    const arrow = current.current?.mode === "enter" && arrows[event.key];
+    const breaks = event.key === "Enter" && event.altKey;
+    if (event.nativeEvent.isComposing) return false;
+    if (breaks) breakLine(event.target as HTMLTextAreaElement);
+    else if (event.key === "Enter" || event.key === "Tab") leaveOnward(event.key, event.shiftKey);
+    else if (event.key === "Escape") cancel();
+    else if (arrow) leave(...arrow);
+    else return false;
+    event.preventDefault();
+    return !breaks;
   }
 
   return {

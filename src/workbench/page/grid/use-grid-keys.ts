@@ -1,88 +1,75 @@
 import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import type { SheetView } from "../../server/messages";
+import { ruleOf } from "../cell/cell-notes";
 import { useStore, useWorkbook } from "../use-workbook";
+import type { GridDeeds } from "./grid-deeds";
 import { commandOf, type GridCommand } from "./keys";
-import { LAST, areaOf, home, step, type Spot } from "./selection";
-import { terrainOf } from "./terrain";
+import type { Popup } from "./popup";
+import { activeOf, type Spot } from "./selection";
+import { tablePartAt } from "./table-look";
 import type { CellEditing } from "./use-cell-editing";
-import type { GridLines } from "./use-grid-lines";
+import type { Movement } from "./use-movement";
 
-type GridKeys = { sheet: SheetView; lines: GridLines; editing: CellEditing };
+type GridKeys = {
+  sheet: SheetView;
+  editing: CellEditing;
+  movement: Movement;
+  deeds: GridDeeds;
+  open: (popup: Popup) => void;
+};
 
-/** The keyboard on the grid: moving, selecting, and the keys that begin to edit. */
-export function useGridKeys({ sheet, lines, editing }: GridKeys): (event: KeyboardEvent) => void {
+/** The keyboard on the grid: moving, selecting, the shortcuts, and the keys that begin to edit. */
+export function useGridKeys({ sheet, editing, movement, deeds, open }: GridKeys): (event: KeyboardEvent) => void {
   const store = useStore();
-  const { selection, rows, sheets } = useWorkbook();
-  const { anchor, head } = selection;
-  const ground = terrainOf(sheet);
+  const { selection, rows } = useWorkbook();
+  const active = activeOf(selection);
 
-  function go(spot: Spot, extend: boolean): void {
-    const to = home(spot, sheet.merges);
-    store.select({ anchor: extend ? anchor : to, head: extend ? spot : to });
-    lines.rows.scrollToIndex(spot.row, { align: "auto" });
-    lines.columns.scrollToIndex(spot.column, { align: "auto" });
-  }
-
-  async function goToEdge({
-    down,
-    right,
-    extend,
-  }: Extract<GridCommand, { down: number; right: number }>): Promise<void> {
-    const answer = await store.connection.ask({
-      of: "edge",
-      sheet: sheet.index,
-      ...(extend ? head : anchor),
-      down,
-      right,
-    });
-    if ("row" in answer) go(answer, extend);
-  }
-
-  function page(down: -1 | 1): Spot {
-    const { startIndex = 0, endIndex = 20 } = lines.rows.range ?? {};
-    const row = head.row + down * Math.max(1, endIndex - startIndex - 1 - sheet.freeze.rows);
-    return { row: Math.max(0, Math.min(LAST.row, row)), column: head.column };
-  }
-
-  function turnTo(by: -1 | 1): void {
-    let next = sheet.index + by;
-    while (sheets[next] && !sheets[next]!.visible) next += by;
-    if (sheets[next]) store.activate(next);
+  function insertOrDelete(of: "insert" | "delete"): void {
+    const [inRows, inColumns, inTable] =
+      of === "insert"
+        ? [deeds.insertRows, deeds.insertColumns, deeds.insertTableRows]
+        : [deeds.deleteRows, deeds.deleteColumns, deeds.deleteTableRows];
+    if (deeds.wholeRows) inRows();
+    else if (deeds.wholeColumns) inColumns();
+    else if (deeds.table) inTable();
+    else open({ kind: "menu", of, at: null });
   }
 
   function carryOut(command: GridCommand): void {
-    const cell = rows.get(anchor.row)?.get(anchor.column);
+    const cell = rows.get(active.row)?.get(active.column);
     switch (command.do) {
-      case "step":
-        return go(step(command.extend ? head : anchor, command.down, command.right, ground), command.extend);
-      case "edge":
-        return void goToEdge(command);
-      case "page":
-        return go(page(command.down), command.extend);
-      case "row-start":
-        return go({ row: head.row, column: sheet.freeze.columns }, command.extend);
-      case "sheet-start":
-        return go({ row: sheet.freeze.rows, column: sheet.freeze.columns }, command.extend);
-      case "sheet-end":
-        return go({ row: Math.max(0, sheet.rows - 1), column: Math.max(0, sheet.columns - 1) }, command.extend);
-      case "select-all":
-        return store.select({ anchor: { row: 0, column: 0 }, head: LAST });
-      case "select-row":
-        return store.select({ anchor: { ...anchor, column: 0 }, head: { ...head, column: LAST.column } });
-      case "select-column":
-        return store.select({ anchor: { ...anchor, row: 0 }, head: { ...head, row: LAST.row } });
       case "clear":
-        return store.clear(areaOf(selection, sheet.merges));
+        return deeds.clear();
+      case "fill-down":
+        return deeds.fillDown();
+      case "today":
+        return deeds.today();
+      case "insert":
+      case "delete":
+        return insertOrDelete(command.do);
+      case "undo":
+      case "redo":
+        return store.take(command.do);
+      case "find":
+        return store.openFind(true);
+      case "add-sheet":
+        return store.do("addSheet");
+      case "forget-copied":
+        return store.keepCopied(null);
+      case "open-list":
+        return openList(sheet, active, open);
+      case "open-menu": {
+        const of = deeds.wholeRows ? "rows" : deeds.wholeColumns ? "columns" : "cells";
+        return open({ kind: "menu", of, at: null });
+      }
       case "edit":
-        return editing.begin({ ...anchor, text: cell?.typed ?? cell?.text ?? "", mode: "edit" });
+        return editing.begin({ ...active, text: cell?.typed ?? cell?.text ?? "", mode: "edit" });
       case "type":
         // The field must stand there before the browser delivers the character, accents and all.
-        return flushSync(() => editing.begin({ ...anchor, text: "", mode: "enter" }));
-      case "next-sheet":
-        return turnTo(1);
-      case "previous-sheet":
-        return turnTo(-1);
+        return flushSync(() => editing.begin({ ...active, text: "", mode: "enter" }));
+      default:
+        return movement.move(command);
     }
   }
 
@@ -92,4 +79,11 @@ export function useGridKeys({ sheet, lines, editing }: GridKeys): (event: Keyboa
     carryOut(command);
     if (command.do !== "type") event.preventDefault();
   };
+}
+
+/** What Alt and the down arrow open: the filter of a table's heading, or the list of a validation. */
+function openList(sheet: SheetView, { row, column }: Spot, open: (popup: Popup) => void): void {
+  const filter = tablePartAt(sheet, row, column)?.filter;
+  if (filter) open({ kind: "filter", table: filter.table, column: filter.column, row, sheetColumn: column });
+  else if (ruleOf(sheet, { row, column })?.list) open({ kind: "list", row, column });
 }

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from "react";
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
 import type { SheetView } from "../../server/messages";
-import type { Selection } from "./selection";
+import { activeOf, type Selection } from "./selection";
 import { DEFAULT_HEIGHT, HEADER_HEIGHT, HEADER_WIDTH, terrainOf } from "./terrain";
 
 /** Rows and columns beyond what the sheet uses, so that there is always room to go on. */
@@ -16,11 +16,13 @@ export type GridLines = { rows: Lines; columns: Lines };
 /** Which rows and columns are drawn, and where: those in sight, the frozen ones, and the ones of the active cell. */
 export function useGridLines(
   sheet: SheetView,
-  { anchor, head }: Selection,
+  selection: Selection,
   scroller: RefObject<HTMLDivElement | null>,
 ): GridLines {
   const ground = terrainOf(sheet);
   const { freeze } = sheet;
+  const { head } = selection;
+  const anchor = activeOf(selection);
   const rowHead = head.row - anchor.row > sheet.rows ? anchor.row : head.row;
   const columnHead = head.column - anchor.column > sheet.columns ? anchor.column : head.column;
   const [frozenHeight, setFrozenHeight] = useState(0);
@@ -56,12 +58,14 @@ export function useGridLines(
 
   // Sizes are remembered; a sheet with other sizes is measured anew, and so is what stands there already.
   const sizes = JSON.stringify([sheet.widths, sheet.heights]);
+  const heightOf = useEffectEvent((row: number) => ground.heightOf(row));
   useEffect(() => {
     rows.measure();
     columns.measure();
     // Asking for the total makes the virtualizer forget the old sizes, without which it sees no difference.
     rows.getTotalSize();
-    for (const row of [...rows.elementsCache.values()]) rows.measureElement(row);
+    // A row that has been hidden since still stands there, as high as it was.
+    for (const [key, row] of [...rows.elementsCache]) if (heightOf(Number(key)) === undefined) rows.measureElement(row);
   }, [sizes, rows, columns]);
 
   return { rows, columns };

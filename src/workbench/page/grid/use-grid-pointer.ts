@@ -2,20 +2,27 @@ import { useRef, type MouseEvent, type PointerEvent } from "react";
 import type { SheetView } from "../../server/messages";
 import { useStore, useWorkbook } from "../use-workbook";
 import { followLink } from "./follow-link";
-import { LAST, home, type Selection, type Spot } from "./selection";
+import type { Popup } from "./popup";
+import { LAST, areaOf, covers, home, type Selection, type Spot } from "./selection";
 import type { CellEditing } from "./use-cell-editing";
 
-type GridPointer = { sheet: SheetView; editing: CellEditing };
+type GridPointer = {
+  sheet: SheetView;
+  editing: CellEditing;
+  open: (popup: Popup) => void;
+  /** The cell under the mouse, when there is something to say of it. */
+  onNoted: (spot: Spot | null) => void;
+};
 
-/** The mouse on the grid: a click selects, a drag or Shift extends, a double click edits. */
-export function useGridPointer({ sheet, editing }: GridPointer) {
+/** The mouse on the grid: a click selects, a drag or Shift extends, a double click edits, a right click opens a menu. */
+export function useGridPointer({ sheet, editing, open, onNoted }: GridPointer) {
   const store = useStore();
   const { selection, rows } = useWorkbook();
   const dragging = useRef<Selection | null>(null);
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
     const begun = event.button === 0 ? selectionUnder(event.target, sheet) : undefined;
-    if (!begun || isEditor(event.target)) return;
+    if (!begun || isEditor(event.target) || filterUnder(event.target)) return;
     if (editing.draft) editing.commit();
     const chosen = event.shiftKey ? { anchor: selection.anchor, head: begun.head } : begun;
     dragging.current = chosen;
@@ -23,13 +30,15 @@ export function useGridPointer({ sheet, editing }: GridPointer) {
   }
 
   function onPointerOver(event: PointerEvent<HTMLElement>): void {
+    const noted = (event.target as HTMLElement).closest<HTMLElement>("[data-noted]");
+    onNoted(noted ? spotUnder(noted)! : null);
     const over = dragging.current && event.buttons === 1 && selectionUnder(event.target, sheet);
     if (over) store.select({ anchor: dragging.current!.anchor, head: over.head });
   }
 
   function onDoubleClick(event: MouseEvent<HTMLElement>): void {
     const spot = spotUnder(event.target);
-    if (!spot || isEditor(event.target)) return;
+    if (!spot || isEditor(event.target) || filterUnder(event.target)) return;
     const { row, column } = home(spot, sheet.merges);
     const cell = rows.get(row)?.get(column);
     editing.begin({ row, column, text: cell?.typed ?? cell?.text ?? "", mode: "edit" });
@@ -37,12 +46,32 @@ export function useGridPointer({ sheet, editing }: GridPointer) {
 
   function onClick(event: MouseEvent<HTMLElement>): void {
     const spot = spotUnder(event.target);
+    const filter = filterUnder(event.target);
+    if (spot && filter) return open({ kind: "filter", ...filter, row: spot.row, sheetColumn: spot.column });
     const link = spot && rows.get(spot.row)?.get(spot.column)?.link;
     if (link && !event.shiftKey && !isEditor(event.target)) followLink(link, store);
   }
 
+  /** Of the selection when it is opened in it, else of what it is opened on, which is selected first. */
+  function onContextMenu(event: MouseEvent<HTMLElement>): void {
+    const begun = selectionUnder(event.target, sheet);
+    if (!begun || isEditor(event.target)) return;
+    event.preventDefault();
+    const { row, column } = begun.head;
+    const of = column === LAST.column ? "rows" : row === LAST.row ? "columns" : "cells";
+    const now = areaOf(selection, sheet.merges);
+    if (!covers(now, begun.anchor) || !covers(now, begun.head)) store.select(begun);
+    open({ kind: "menu", of, at: { x: event.clientX, y: event.clientY } });
+  }
+
   const onPointerUp = () => (dragging.current = null);
-  return { onPointerDown, onPointerOver, onPointerUp, onClick, onDoubleClick };
+  const onPointerLeave = () => onNoted(null);
+  return { onPointerDown, onPointerOver, onPointerUp, onPointerLeave, onClick, onDoubleClick, onContextMenu };
+}
+
+function filterUnder(target: EventTarget): { table: string; column: number } | undefined {
+  const button = (target as HTMLElement).closest<HTMLElement>("[data-filter]");
+  return button ? { table: button.dataset["filter"]!, column: Number(button.dataset["filterColumn"]) } : undefined;
 }
 
 function isEditor(target: EventTarget): boolean {

@@ -27,3 +27,8 @@ export function visitorFrame(visitors: readonly PersonView[], row: number, colum
     .filter(Boolean);
   return edges.length > 0 ? edges.join(", ") : undefined;
 }
+
+/** Who has the cell selected, by name. */
+export function visitorName(visitors: readonly PersonView[], row: number, column: number): string | undefined {
+  return visitors.find(({ area }) => covers(area, { row, column }))?.name;
+}

@@ -1,30 +1,33 @@
 import type { Person } from "../../server/messages";
-import { useWorkbook } from "../use-workbook";
+import { strings } from "../strings";
+import { useSay, useStore, useWorkbook } from "../use-workbook";
+import { initials } from "./initials";
+import { Myself } from "./myself";
 
-/** Who is at the workbook: oneself by name, the others as coloured marks. */
+/** Who is at the workbook: oneself by name, the others as coloured marks that lead to where they are. */
 export function People({ myself }: { myself: Person }) {
-  const { people } = useWorkbook();
+  const store = useStore();
+  const say = useSay();
+  const { people, sheets } = useWorkbook();
   return (
-    <ul className="people">
-      {people.map(({ session, name, color }) => (
-        <li key={session} className="person" style={{ background: color }} title={name}>
-          {initials(name)}
+    <ul className="people" aria-label={say(strings.people)}>
+      {people.map(({ session, name, color, sheet, area }) => (
+        <li key={session}>
+          <button
+            type="button"
+            className="person"
+            style={{ background: color }}
+            title={name}
+            aria-label={say(strings.goToPerson(name))}
+            onClick={() => sheets[sheet]?.visible && store.goTo(sheet, area)}
+          >
+            {initials(name)}
+          </button>
         </li>
       ))}
-      <li className="myself">
-        <span className="person" style={{ background: myself.color }} aria-hidden="true">
-          {initials(myself.name)}
-        </span>
-        {myself.name}
+      <li>
+        <Myself person={myself} />
       </li>
     </ul>
   );
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return words
-    .slice(0, 2)
-    .map((word) => [...word][0]?.toUpperCase() ?? "")
-    .join("");
 }

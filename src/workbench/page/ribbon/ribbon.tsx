@@ -5,6 +5,7 @@ import { useSay } from "../use-workbook";
 import type { Welcome } from "../workbook-store";
 import { FileGroup } from "./file-group";
 import { People } from "./people";
+import { QuickAccess } from "./quick-access";
 import "./ribbon.css";
 
 type RibbonProps = { welcome: Welcome; press: (button: RibbonButton) => void };
@@ -16,6 +17,7 @@ export function Ribbon({ welcome, press }: RibbonProps) {
   return (
     <header className="top">
       <div className="title-bar">
+        <QuickAccess />
         <h1>{welcome.title}</h1>
         <p className="not-excel">{say(strings.notExcel)}</p>
         {welcome.addin && <FaultsMenu />}

@@ -1,4 +1,4 @@
-import { areaOf, at, home, step, type Terrain } from "../../../../src/workbench/page/grid/selection";
+import { LAST, areaOf, at, home, step, type Terrain } from "../../../../src/workbench/page/grid/selection";
 
 const merge = { top: 1, left: 1, bottom: 2, right: 3 };
 
@@ -16,6 +16,13 @@ describe("areaOf", () => {
     const chained = { top: 2, left: 4, bottom: 6, right: 4 };
     const selection = { anchor: { row: 2, column: 3 }, head: { row: 2, column: 4 } };
     expect(areaOf(selection, [merge, chained])).toEqual({ top: 1, left: 1, bottom: 6, right: 4 });
+  });
+});
+
+describe("areaOf whole columns", () => {
+  it("is those columns, whatever is merged across their edges", () => {
+    const columns = { anchor: { row: 0, column: 2 }, head: { row: LAST.row, column: 2 } };
+    expect(areaOf(columns, [merge])).toEqual({ top: 0, left: 2, bottom: LAST.row, right: 2 });
   });
 });
 

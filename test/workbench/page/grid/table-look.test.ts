@@ -1,5 +1,5 @@
 import type { SheetView, TableView } from "../../../../src/workbench/server/messages";
-import { tablePartAt } from "../../../../src/workbench/page/grid/table-look";
+import { classOf, tablePartAt } from "../../../../src/workbench/page/grid/table-look";
 
 describe("tablePartAt", () => {
   it("tells the heading, the bands and the totals row apart", () => {
@@ -15,6 +15,18 @@ describe("tablePartAt", () => {
   it("takes the colour from the style's place among seven", () => {
     expect(tablePartAt(sheet({ style: "TableStyleMedium9" }), 2, 1)).toMatchObject({ accent: 1, tone: "medium" });
     expect(tablePartAt(sheet({ style: "TableStyleLight1" }), 2, 1)).toMatchObject({ accent: 0, tone: "light" });
+  });
+
+  it("bands the rows that are seen", () => {
+    const filtered = { ...sheet({}), heights: [[3, 0]] as [number, number][] };
+    expect([4, 5].map((row) => tablePartAt(filtered, row, 1)?.part)).toEqual(["band", "plain"]);
+  });
+
+  it("knows the button of a heading, what it filters and which way it sorts, with a style or without", () => {
+    const heading = tablePartAt(sheet({ style: "", filtered: [1], sorted: { column: 1, descending: true } }), 2, 1);
+    expect(heading).toMatchObject({ tone: "none", filter: { table: "T", column: 1, isOn: true, sorted: "down" } });
+    expect(classOf(heading!)).toBe("table-filter");
+    expect(tablePartAt(sheet({ filter: false }), 2, 1)?.filter).toBeNull();
   });
 
   it("is nothing outside the table, and in one without a style", () => {
@@ -36,6 +48,8 @@ function sheet(differs: Partial<TableView>): SheetView {
     filter: true,
     banded: true,
     style: "TableStyleMedium2",
+    filtered: [],
+    sorted: null,
   };
-  return { tables: [{ ...table, ...differs }] } as Partial<SheetView> as SheetView;
+  return { tables: [{ ...table, ...differs }], widths: [], heights: [], merges: [] } as Partial<SheetView> as SheetView;
 }

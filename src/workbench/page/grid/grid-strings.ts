@@ -1,0 +1,38 @@
+import type { Sentence } from "../../server/messages";
+
+/** The words of the grid's menus and of what it says. */
+export const gridStrings = {
+  cellsMenu: { sv: "Celler", en: "Cells" },
+  rowsMenu: { sv: "Rader", en: "Rows" },
+  columnsMenu: { sv: "Kolumner", en: "Columns" },
+  insertMenu: { sv: "Infoga", en: "Insert" },
+  deleteMenu: { sv: "Ta bort", en: "Delete" },
+  cut: { sv: "Klipp ut", en: "Cut" },
+  copy: { sv: "Kopiera", en: "Copy" },
+  paste: { sv: "Klistra in", en: "Paste" },
+  pasteValues: { sv: "Klistra in värden", en: "Paste values" },
+  insertRows: { sv: "Infoga rader", en: "Insert rows" },
+  deleteRows: { sv: "Ta bort rader", en: "Delete rows" },
+  insertColumns: { sv: "Infoga kolumner", en: "Insert columns" },
+  deleteColumns: { sv: "Ta bort kolumner", en: "Delete columns" },
+  insertTableRows: { sv: "Infoga tabellrader ovanför", en: "Insert table rows above" },
+  deleteTableRows: { sv: "Ta bort tabellrader", en: "Delete table rows" },
+  clear: { sv: "Rensa innehåll", en: "Clear contents" },
+  fillDown: { sv: "Fyll nedåt", en: "Fill down" },
+  columnWidth: { sv: "Kolumnbredd…", en: "Column width…" },
+  rowHeight: { sv: "Radhöjd…", en: "Row height…" },
+  fitColumn: { sv: "Anpassa kolumnbredd", en: "Autofit column width" },
+  fitRow: { sv: "Anpassa radhöjd", en: "Autofit row height" },
+  widthTitle: { sv: "Kolumnbredd", en: "Column width" },
+  widthLabel: { sv: "Bredd i bildpunkter", en: "Width in pixels" },
+  heightTitle: { sv: "Radhöjd", en: "Row height" },
+  heightLabel: { sv: "Höjd i bildpunkter", en: "Height in pixels" },
+  chooseFromList: { sv: "Välj i listan", en: "Pick from the list" },
+  noList: { sv: "Listan är tom.", en: "The list is empty." },
+  filterBy: (heading: string): Sentence => ({ sv: `Filtrera ${heading}`, en: `Filter ${heading}` }),
+  filterOn: (heading: string): Sentence => ({
+    sv: `Filtrera ${heading}, filter på`,
+    en: `Filter ${heading}, filter on`,
+  }),
+  notASize: { sv: "Skriv ett tal från 0 till 1 790.", en: "Type a number from 0 to 1,790." },
+};
