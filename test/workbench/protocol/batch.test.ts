@@ -27,17 +27,17 @@ describe("a batch", () => {
   });
 
   it.each<[string, (context: Excel.RequestContext) => void]>([
-    ["Range.calculate", (context) => context.workbook.worksheets.getItem("Plan").getRange("A1").calculate()],
+    ["Range.flashFill", (context) => context.workbook.worksheets.getItem("Plan").getRange("A1").flashFill()],
     ["Range.style", (context) => context.workbook.worksheets.getItem("Plan").getRange("A1").load({ style: true })],
-    ["Workbook.comments", (context) => context.workbook.comments.load({ content: true })],
+    ["Workbook.slicers", (context) => context.workbook.slicers.load({ name: true })],
     [
       "Setting Table.showHeaders",
       (context) => {
         context.workbook.worksheets.getItem("Plan").tables.add("A1:A2", true).showHeaders = false;
       },
     ],
-    ["Range.sort", (context) => context.workbook.worksheets.getItem("Plan").getRange("A1").sort.apply([])],
-    ["Worksheet.copy", (context) => void context.workbook.worksheets.getItem("Plan").copy()],
+    ["Worksheet.shapes", (context) => context.workbook.worksheets.getItem("Plan").shapes.load({ name: true })],
+    ["Worksheet.replaceAll", (context) => void context.workbook.worksheets.getItem("Plan").replaceAll("a", "b", {})],
   ])("refuses %s by name, since the workbench does not have it", async (name, ask) => {
     const { run } = workbench();
     const error = await errorOf(run(async (context) => ask(context)));
