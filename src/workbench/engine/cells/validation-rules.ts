@@ -1,11 +1,12 @@
 import type { Validation } from "../../../xlsx/model/validation";
-import { text } from "../arguments";
+import { flag, text } from "../arguments";
 import { invalidArgument, notInTheWorkbench } from "../excel-error";
 import { isNode } from "../node";
 import { fixedAddress } from "../ranges/range-address";
 import { areaOf } from "../ranges/range-ref";
 
-type Rule = Pick<Validation, "type" | "formula1"> & Partial<Pick<Validation, "operator" | "formula2">>;
+type Rule = Pick<Validation, "type" | "formula1"> &
+  Partial<Pick<Validation, "operator" | "formula2" | "inCellDropDown">>;
 
 const numeric = {
   wholeNumber: "whole",
@@ -28,7 +29,10 @@ const operators = {
 /** Reads `{ list: { source } }`, `{ custom: { formula } }` and the rules that compare. */
 export function readRule(value: unknown): Rule {
   const [kind, details] = Object.entries((value ?? {}) as Record<string, Record<string, unknown>>)[0] ?? [];
-  if (kind === "list") return { type: "list", formula1: source(details?.["source"]) };
+  if (kind === "list") {
+    const arrow = flag(details?.["inCellDropDown"], "inCellDropDown", true);
+    return { type: "list", formula1: source(details?.["source"]), ...(!arrow && { inCellDropDown: false as const }) };
+  }
   if (kind === "custom") return { type: "custom", formula1: formula(text(details?.["formula"], "formula")) };
   if (kind && Object.hasOwn(numeric, kind)) {
     const operator = operators[details?.["operator"] as keyof typeof operators];
@@ -50,7 +54,12 @@ export function ruleOf(validation: Validation | undefined): Record<string, unkno
   const { type, formula1, formula2 } = validation;
   if (type === "list") {
     const plain = /^"(.*)"$/s.exec(formula1)?.[1];
-    return { list: { inCellDropDown: true, source: plain?.replaceAll('""', '"') ?? `=${formula1}` } };
+    return {
+      list: {
+        inCellDropDown: validation.inCellDropDown ?? true,
+        source: plain?.replaceAll('""', '"') ?? `=${formula1}`,
+      },
+    };
   }
   if (type === "custom") return { custom: { formula: `=${formula1}` } };
   const kind = (Object.keys(numeric) as (keyof typeof numeric)[]).find((name) => numeric[name] === type)!;

@@ -2,7 +2,6 @@ import type { Validation } from "../../../xlsx/model/validation";
 import type { Actor } from "../engine";
 import { assumed, type Fact } from "../basis";
 import { dropValidations } from "./clear-cells";
-import { invalidOperation } from "../excel-error";
 import { intersection } from "../ranges/geometry";
 import { refuseProtected } from "./protected-cells";
 import { areaOf, type RangeRef } from "../ranges/range-ref";
@@ -13,8 +12,8 @@ export const validationFacts: readonly Fact[] = [
     basis: assumed("Load dataValidation of a range with two different rules."),
   },
   {
-    about: "An alert or prompt without a rule is refused",
-    basis: assumed("The workbench's own limit: its file model has no rule of type any."),
+    about: "An alert or prompt without a rule is a validation of type None",
+    basis: assumed("Set dataValidation.prompt of a cell without a rule, then load type and prompt."),
   },
 ];
 
@@ -35,7 +34,6 @@ export function changeValidation(
   refuseProtected(sheet);
   const before = validationAt(range);
   const next = change(before);
-  if (!next.type) throw invalidOperation("The cells have no rule that an alert or a prompt could belong to.");
   dropValidations(sheet, area);
   sheet.validations.push({ ...next, areas: [{ ...area }] });
   actor.engine.announce({ kind: "look", sheet, area }, actor);

@@ -1,6 +1,6 @@
 import type { DefinedName, Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
-import { range, text } from "../arguments";
+import { flag, range, text } from "../arguments";
 import { assumed, documented } from "../basis";
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from "../excel-error";
 import type { Call, ExcelClass } from "../member";
@@ -48,14 +48,27 @@ export const namedItem: ExcelClass<Item> = {
       onlyByName: true,
     },
     Name: { since: "1.1", basis: documented, get: ({ name }) => name.name },
-    Formula: { since: "1.7", basis: documented, get: ({ name }) => `=${name.formula}` },
+    Formula: {
+      since: "1.7",
+      basis: documented,
+      get: ({ name }) => `=${name.formula}`,
+      set: ({ name }, formula, call) => void (name.formula = formulaFor(formula, call)),
+    },
     Value: {
       since: "1.1",
       basis: [documented, assumed("For a name that is no plain reference the workbench gives the formula.")],
       get: ({ name }) => name.formula,
     },
     Type: { since: "1.1", basis: documented, get: (item, call) => (cellsOf(item, call) ? "Range" : "String") },
-    Visible: { since: "1.1", basis: documented, get: ({ name }) => !name.hidden },
+    Visible: {
+      since: "1.1",
+      basis: documented,
+      get: ({ name }) => !name.hidden,
+      set: ({ name }, value) => {
+        if (flag(value, "visible")) delete name.hidden;
+        else name.hidden = true;
+      },
+    },
     Scope: { since: "1.4", basis: documented, get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
     Worksheet: {
       since: "1.4",
@@ -64,6 +77,11 @@ export const namedItem: ExcelClass<Item> = {
         if (!sheet) throw itemNotFound(`sheet for ${name.name}`);
         return node("Worksheet", sheet);
       },
+    },
+    WorksheetOrNullObject: {
+      since: "1.4",
+      basis: documented,
+      open: ({ sheet }) => (sheet ? node("Worksheet", sheet) : null),
     },
     Delete: {
       since: "1.4",

@@ -28,4 +28,45 @@ describe("Range.dataValidation", () => {
       ["whole", 1, "1"],
     ]);
   });
+
+  it("takes a prompt or a mild alert without a rule, and a list without an arrow", async () => {
+    const { run, book } = workbench();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      const { dataValidation } = sheet.getRange("A1");
+      dataValidation.prompt = { title: "", message: "Skriv fritt.", showPrompt: false };
+      dataValidation.errorAlert = { title: "", message: "", showAlert: true, style: "Warning" };
+      sheet.getRange("B1").dataValidation.rule = { list: { inCellDropDown: false, source: "a,b" } };
+      dataValidation.load({ type: true, prompt: true, errorAlert: true, rule: true });
+      const list = sheet.getRange("B1").dataValidation.load({ rule: true });
+      await context.sync();
+
+      expect([dataValidation.type, dataValidation.prompt.showPrompt]).toEqual(["None", false]);
+      expect(dataValidation.errorAlert).toMatchObject({ style: "Warning", showAlert: true });
+      expect(list.rule).toEqual({ list: { inCellDropDown: false, source: "a,b" } });
+    });
+    expect(book.sheets[0]!.validations).toMatchObject([
+      { type: "any", prompt: "Skriv fritt.", showPrompt: false, errorStyle: "warning" },
+      { type: "list", inCellDropDown: false },
+    ]);
+  });
+
+  it("tells which cells hold what it would not let in", async () => {
+    const { run } = workbench();
+    await run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Plan").getRange("A1:A4");
+      range.values = [["Ja"], ["ja"], ["Kanske"], [""]];
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: "Ja,Nej" } };
+      range.dataValidation.load({ valid: true });
+      const [first, second] = [range.getCell(0, 0), range.getCell(1, 0)];
+      first.dataValidation.load({ valid: true });
+      second.dataValidation.load({ valid: true });
+      const invalid = range.dataValidation.getInvalidCells().load({ address: true, cellCount: true });
+      const none = first.dataValidation.getInvalidCellsOrNullObject().load({ address: true });
+      await context.sync();
+
+      expect([range, first, second].map(({ dataValidation: { valid } }) => valid)).toEqual([null, true, false]);
+      expect([invalid.address, invalid.cellCount, none.isNullObject]).toEqual(["Plan!A2:A3", 2, true]);
+    });
+  });
 });

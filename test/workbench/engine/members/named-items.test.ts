@@ -2,6 +2,26 @@ import { emptyBook, changeCell } from "../../../../src/xlsx/book";
 import { errorOf, workbench } from "../../../support/workbench";
 
 describe("names", () => {
+  it("are hidden, point elsewhere, and tell their sheet", async () => {
+    const { run, book } = workbench();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      const own = sheet.names.add("Lokalt", sheet.getRange("A1"));
+      const shared = context.workbook.names.add("Gemensamt", sheet.getRange("A1"));
+      own.visible = false;
+      shared.formula = "=Plan!$C$3";
+      const sheets = [own.worksheetOrNullObject, shared.worksheetOrNullObject];
+      for (const each of sheets) each.load({ name: true });
+      const range = shared.getRange().load({ address: true });
+      own.load({ visible: true });
+      await context.sync();
+
+      expect(sheets.map((each) => (each.isNullObject ? null : each.name))).toEqual(["Plan", null]);
+      expect([own.visible, range.address]).toEqual([false, "Plan!C3"]);
+    });
+    expect(book.sheets[0]!.names).toEqual([{ name: "Lokalt", formula: "Plan!$A$1", hidden: true }]);
+  });
+
   it("are added for the workbook or a sheet, point at cells, and go", async () => {
     const book = emptyBook("Plan");
     changeCell(book.sheets[0]!, 1, 1, { value: "x" });
