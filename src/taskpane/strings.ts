@@ -21,6 +21,10 @@ export const strings = {
   },
   about: { sv: "Om tillägget", en: "About the add-in" },
   version: (version: string): Text => ({ sv: `Version ${version}`, en: `Version ${version}` }),
+  aboutSmarta: {
+    sv: "Frågorna om SMARTA är råd. De prövades på 129 mål och aktiviteter ur offentliga planer som ordlistorna då inte var anpassade till. Överensstämmelsen med människors bedömning (F1) var 0,78 för S, 0,82 för M och 0,97 för T. När de svårbedömda räknades bort var den 0,90, 0,91 och 1,00.",
+    en: "The questions about SMARTA are advice. They were tried on 129 goals and activities of public plans that the word lists had not been fitted to. They agreed with people (F1) to 0.78 for S, 0.82 for M and 0.97 for T; without those that are hard to judge, to 0.90, 0.91 and 1.00.",
+  },
   aboutCheck: (rules: number): Text =>
     counted(rules, {
       sv: [

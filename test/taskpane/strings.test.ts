@@ -54,6 +54,9 @@ function sevens(path: string): unknown[] {
     checkedAt: ["07:07"],
     whereSheetsAre: ["07:07"],
     version: ["07:07"],
+    "letterStates.met": [text],
+    "letterStates.missed": [text],
+    "letterStates.open": [text],
   };
   return others[path] ?? [7, 7];
 }

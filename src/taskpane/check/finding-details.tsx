@@ -2,28 +2,39 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { PlacedFinding } from "../../app/check-plan";
 import { useSay } from "../language";
 import { strings } from "../strings";
-import { markedParts } from "./marked-parts";
+import { letterOf, type Judged } from "./judged-rows";
+import { MarkedText } from "./marked-text";
+import { SmartaLetters } from "./smarta-letters";
 import { whyOf } from "./why-of";
 
 type FindingDetailsProps = {
   finding: PlacedFinding;
+  /** What SMARTA says of its row, where the row is judged by that. */
+  judged: Judged | undefined;
 };
 
 /** What more there is to say of the chosen finding: the cell's words, and why the rule stands. */
-export function FindingDetails({ finding }: FindingDetailsProps) {
+export function FindingDetails({ finding, judged }: FindingDetailsProps) {
   const say = useSay();
   const styles = useStyles();
   const why = whyOf(finding.rule);
+  const letter = letterOf(finding.rule);
 
   return (
     <dl className={styles.details}>
-      {finding.value && (
+      {judged && letter && (
+        <div>
+          <dt className={styles.term}>SMARTA</dt>
+          <dd className={styles.letters}>
+            <SmartaLetters letters={judged.letters} sentence={judged.sentence} first={letter} said={finding.text} />
+          </dd>
+        </div>
+      )}
+      {finding.value && !(judged && letter) && (
         <div>
           <dt className={styles.term}>{say(strings.cellSays)}</dt>
           <dd className={styles.value}>
-            {markedParts(finding).map(({ start, words, isMarked }) =>
-              isMarked ? <mark key={start}>{words}</mark> : <span key={start}>{words}</span>,
-            )}
+            <MarkedText value={finding.value} evidence={finding.evidence} />
           </dd>
         </div>
       )}
@@ -51,12 +62,6 @@ const useStyles = makeStyles({
     maxHeight: "9em",
     overflowY: "auto",
     overflowWrap: "anywhere",
-    "& mark": {
-      color: "inherit",
-      backgroundColor: "transparent",
-      textDecorationLine: "underline",
-      textDecorationThickness: tokens.strokeWidthThick,
-      textDecorationColor: tokens.colorStatusWarningBorderActive,
-    },
   },
+  letters: { margin: `${tokens.spacingVerticalXXS} 0 0` },
 });

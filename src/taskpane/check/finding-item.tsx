@@ -4,6 +4,7 @@ import type { PlacedFinding } from "../../app/check-plan";
 import { useSay } from "../language";
 import { lowPane } from "../low-pane";
 import { FindingDetails } from "./finding-details";
+import type { Judged } from "./judged-rows";
 import { rowFocus } from "./row-focus";
 import { SeverityMark } from "./severity-mark";
 
@@ -13,6 +14,8 @@ type FindingItemProps = {
   finding: PlacedFinding;
   /** What people know its place by. */
   words: string;
+  /** What SMARTA says of the row of the chosen one. */
+  judged: Judged | undefined;
   isChosen: boolean;
   isTabStop: boolean;
   onChoose: (group: string, finding: PlacedFinding) => void;
@@ -23,7 +26,7 @@ type FindingItemProps = {
  * them stand in a list, so one is drawn again only when something about it has changed.
  */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { group, finding, words, isChosen, isTabStop, onChoose } = props;
+  const { group, finding, words, judged, isChosen, isTabStop, onChoose } = props;
   const say = useSay();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -50,7 +53,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         <span className={styles.sentence}>{say(finding.text)}</span>
         <span className={styles.words}>{words}</span>
       </button>
-      {isChosen && <FindingDetails finding={finding} />}
+      {isChosen && <FindingDetails finding={finding} judged={judged} />}
     </li>
   );
 });

@@ -60,6 +60,7 @@ export function FindingList({ list }: FindingListProps) {
               group={group.key}
               finding={finding}
               words={say(list.rowWords(finding.at))}
+              judged={finding.key === list.chosen ? list.judgedRow(finding.at) : undefined}
               isChosen={finding.key === list.chosen}
               isTabStop={tabStop === finding.key}
               onChoose={list.choose}

@@ -56,6 +56,11 @@ export const findingStrings = {
   }),
   column: (heading: string): Text => ({ sv: `Kolumnen ”${heading}”`, en: `The column “${heading}”` }),
   cellSays: { sv: "I cellen står", en: "The cell says" },
+  letterStates: {
+    met: (name: Text): Text => ({ sv: `${name.sv}: framgår`, en: `${name.en}: said` }),
+    missed: (name: Text): Text => ({ sv: `${name.sv}: framgår inte`, en: `${name.en}: not said` }),
+    open: (name: Text): Text => ({ sv: `${name.sv}: avgörs av er`, en: `${name.en}: for you to say` }),
+  },
   why: { sv: "Varför det spelar roll", en: "Why it matters" },
   steps: { sv: "Bläddra", en: "Step through" },
   previous: { sv: "Föregående", en: "Previous" },

@@ -7,6 +7,7 @@ import { strings } from "../strings";
 import { groupFindings } from "./finding-groups";
 import { listReducer, untouched, type ListAction } from "./list-state";
 import { placeOfRow, stepIn, viewList, type ListView } from "./list-view";
+import { judgedRowsIn } from "./judged-rows";
 import { rowWordsIn } from "./row-words";
 import { countSeverities, type SeverityCounts } from "./severities";
 
@@ -16,6 +17,7 @@ export type FindingList = ListView & {
   readonly picked: ReadonlySet<Severity>;
   readonly chosen: string | null;
   readonly rowWords: ReturnType<typeof rowWordsIn>;
+  readonly judgedRow: ReturnType<typeof judgedRowsIn>;
   /** What is read out of the last step or filtering, since neither moves the focus. */
   readonly said: Text | null;
   pick(severity: Severity): void;
@@ -36,6 +38,7 @@ export function useFindingList(
   const counts = useMemo(() => countSeverities(findings), [findings]);
   const groups = useMemo(() => groupFindings(findings, plan), [findings, plan]);
   const rowWords = useMemo(() => rowWordsIn(plan), [plan]);
+  const judgedRow = useMemo(() => judgedRowsIn(plan), [plan]);
   const view = useMemo(() => viewList(groups, counts, state), [groups, counts, state]);
 
   const [said, setSaid] = useState<{ text: Text; findings: unknown } | null>(null);
@@ -56,6 +59,7 @@ export function useFindingList(
     picked: state.picked,
     chosen: state.chosen,
     rowWords,
+    judgedRow,
     said: said?.findings === findings ? said.text : null,
     pick(severity) {
       const picking: ListAction = { type: "pick", severity };

@@ -31,6 +31,7 @@ export function AboutDialog({ version, onClose }: AboutDialogProps) {
           <DialogContent>
             <p>{say(strings.version(version))}</p>
             <p>{say(strings.aboutCheck(rules.length))}</p>
+            <p>{say(strings.aboutSmarta)}</p>
             <p>{say(strings.aboutPrivacy)}</p>
           </DialogContent>
           <DialogActions>
