@@ -72,7 +72,7 @@ function explain(error: unknown): string | undefined {
 
 try {
   const workbench = await start(process.argv.slice(2));
-  const { url, trusted } = workbench;
+  const { url, trusted, losses } = workbench;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => void workbench.close().finally(() => process.exit(0)));
   console.log(url);
@@ -81,6 +81,7 @@ try {
       ? "The certificate is the one that office-addin-dev-certs installed."
       : "The certificate was made for this run: the browser asks once; choose Advanced and continue to localhost.",
   );
+  for (const { part, why } of losses) console.log(`Saving leaves out: ${part.en}. ${why.en}`);
 } catch (error) {
   const sentence = explain(error);
   if (sentence === undefined) throw error;

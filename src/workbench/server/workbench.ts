@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import { WebSocketServer } from "ws";
+import { lossesOf, type Loss } from "../../xlsx/losses";
 import { readBook } from "../../xlsx/read-book";
 import { wallClock, type Clock } from "../sharing/clock";
 import type { Sharing } from "../sharing/sharing";
@@ -35,6 +36,8 @@ type WorkbenchOptions = ({ file: string } | { bytes: Uint8Array; title: string }
 
 export type Workbench = {
   url: string;
+  /** What the file that is saved will have lost. */
+  losses: Loss[];
   /** Whether browsers know the certificate. */
   trusted: boolean;
   /** The workbook that is open now, and the people at it. */
@@ -59,6 +62,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const sockets = serve(server, desk, reception, addin, manifest);
   return {
     url: `https://localhost:${portOf(server)}/`,
+    losses: saving ? lossesOf(desk.sharing.book) : [],
     trusted: certificate.trusted,
     get host() {
       return desk.sharing;
