@@ -63,7 +63,8 @@ function deliveredBy(clause: Clause, at: number): Stretch | undefined {
   if ((is === "weak" || does(verb, "have")) && !isBounded(clause, term) && !isHadDone(clause, term)) return undefined;
   if (does(verb, "act") || isIntroducing(clause, at)) return span(verb, term);
   const isMade = is === "thing" || is === "weak" || is === "work";
-  return (isMade && !isListed(clause, term)) || (is === "unknown" && hasArticle(clause, term))
+  return (isMade && !isListed(clause, term)) ||
+    (is === "unknown" && hasArticle(clause, term) && !isPraised(clause, term))
     ? span(verb, term)
     : undefined;
 }
@@ -103,6 +104,11 @@ function isBounded(clause: Clause, object: Term): boolean {
 function isHadDone(clause: Clause, object: Term): boolean {
   const next = clause[clause.indexOf(object) + 1];
   return does(next, "act", "make") && /(?:ed|t|en)$/u.test(next!.text);
+}
+
+/** "En välkomnande atmosfär": of what is only praised, nothing is made. */
+function isPraised(clause: Clause, object: Term): boolean {
+  return does(clause[clause.indexOf(object) - 1], "slogan");
 }
 
 /** "Standards, infrastructure, practices and projects": things of every kind are none in particular. */

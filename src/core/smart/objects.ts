@@ -52,9 +52,15 @@ export function objectAfter(clause: Clause, at: number): Named | undefined {
     if (isGenitive(clause, next)) continue;
     const named = namedBy(term);
     if (isKnown(named)) return named;
-    if (named && !shapeOf(term.text).isAdjective) doubtful ??= named;
+    if (named && (isHead(clause, next) || !shapeOf(term.text).isAdjective)) doubtful ??= named;
   }
   return doubtful;
+}
+
+/** Whether a word is the last of its group, and so no adjective whatever its end: "en pumptrackbana vid sjön". */
+function isHead(clause: Clause, at: number): boolean {
+  const next = clause[at + 1];
+  return next === undefined || next.before !== "" || isSmall(next);
 }
 
 /** What is done to, written before a passive or a participle: "en guide är framtagen". */

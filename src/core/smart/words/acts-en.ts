@@ -35,9 +35,9 @@ export const actsEn = [
   group(
     "there",
     "made",
-    `exist/exists/existed, there is, there are, there will be, be in place, is in place, are in place, be available,
-    is available, are available, be ready, is ready, take place/takes place/took place, be in force, is in force, be
-    in operation`,
+    `meet/meets/met, convene, exist/exists/existed, there is, there are, there will be, be in place, is in place, are
+    in place, be available, is available, are available, be ready, is ready, take place/takes place/took place, be
+    in force, is in force, be in operation`,
   ),
   group(
     "have",

@@ -17,29 +17,29 @@ export const actsSv = [
     distribuera, dra in/drar in/dras in, dubblera, döpa om, e-arkivera, elektrifiera, energideklarera,
     energieffektivisera, enkätera, erhålla, ersätta/ersätter/ersätts/ersättas/ersatt/ersatta/ersatts, erövra,
     examinera, fakturera, fasa ut, fastställa, filma, finansiera, flytta, flytta in, fortbilda, fotpatrullera,
-    färdigställa, föra in/förs in/föras in, förbjuda, fördela, förlänga/förlänger/förlängs/förlängd/förlängt,
-    förmedla, förse/förser/förses/försedd/försetts, gallra, ge ut/ger ut/ges ut/gett ut/getts ut, godkänna, gräva,
-    gå med i/går med i, gå över till/går över till, halvera, hastighetssäkra, hissa, hyra, hyra ut, hyrs, hämta,
-    hålla öppet/håller öppet/hålls öppna/hålls öppet, höja avgiften/höjer avgiften, inbjuda, införa/införs/inför
-    en/införas/införd/infört/införda/införts, införskaffa, inhandla, inkludera i, inkomma/inkommer/inkommit,
-    inkvartera, inreda/inreder/inreds, inrikta tillsyn, inrätta, installera, intervjua, intervjuas, inventera,
-    investera, inviga, isolera, kalla, kalla till, kamerabevaka, kameraövervaka, kartlägga och redovisa, kartlägga
-    och åtgärda, klassa, klippa, knyta till/knyts till/knyter till, knyta/knyter/knyts, komma överens om/kommer
-    överens om, komplettera, kompostera, kontakta, kontrollera, konvertera, koppla in, kvalitetssäkra, källsortera,
-    köpa, köpa in, köra/kör/körs/körts, ladda, ladda ner, ladda upp, laga, laga mat, lansera, larma, logga in, lotta
-    ut, lägga ner/läggs ner, lägga till/läggs till, lägga ut/lägger ut/läggs ut, lämna in, låna ut, markanvisa,
-    markera, mejla, miljöcertifiera, montera, montera upp, märka, märka upp, mäta, måla om,
-    möblera/möbleras/möblerar/möblerat/möblerad/möblerade, nattvandra, nominera, ordna, parkera, patrullera,
-    placera, placera ut, planlägga, plantera, premiera, producera film, protokollföra/protokollförs, prova,
-    provtaga, publicera, ratificera, registrera, rekrytera, rekvirera, remittera, renovera, reparera, revidera,
-    ringa/ringer, riva/river/rivs/rivas/rivit/riven/rivits/rivna, rusta upp, röja, rösta om, få låna/får låna, få åka/får åka, röta, samla in,
-    samla/samlas, samlokalisera, sammanställa, samråda om, sanda, sanera, satsa pengar,
-    schemalägga/schemalägger/schemaläggs/schemalagd/schemalagt, screena, servera, signera, skaffa, skicka hem,
-    skicka in, skicka ut, skjutsa, skriva avtal/skriver avtal, skriva in/skriver in/skrivs in/skrivas in/skrivits
-    in, skriva under/skriver under/skrivs under, skrota, skylta, skylta upp, slopa, slutföra, slå ihop/slås ihop,
-    solcellsförse, sopa, sortera ut, spela in, sponsra, spärra, starta upp, ställa upp/ställer upp/ställs
-    upp/ställas upp/ställts upp, ställa ut/ställer ut/ställs ut, stämma av/stämmer av/stäms av, stänga, stängsla,
-    subventionera, svara, säkra gångpassager, sälja/säljer/säljs/säljas/sålt/såld/sålda/sålts, sänka
+    färdigställa, få låna/får låna, få åka/får åka, föra in/förs in/föras in, förbjuda, fördela,
+    förlänga/förlänger/förlängs/förlängd/förlängt, förmedla, förse/förser/förses/försedd/försetts, gallra, ge ut/ger
+    ut/ges ut/gett ut/getts ut, godkänna, gräva, gå med i/går med i, gå över till/går över till, halvera,
+    hastighetssäkra, hissa, hyra, hyra ut, hyrs, hämta, hålla öppet/håller öppet/hålls öppna/hålls öppet, höja
+    avgiften/höjer avgiften, inbjuda, införa/införs/inför en/införas/införd/infört/införda/införts, införskaffa,
+    inhandla, inkludera i, inkomma/inkommer/inkommit, inkvartera, inreda/inreder/inreds, inrikta tillsyn, inrätta,
+    installera, intervjua, intervjuas, inventera, investera, inviga, isolera, kalla, kalla till, kamerabevaka,
+    kameraövervaka, kartlägga och redovisa, kartlägga och åtgärda, klassa, klippa, knyta till/knyts till/knyter
+    till, knyta/knyter/knyts, komma överens om/kommer överens om, komplettera, kompostera, kontakta, kontrollera,
+    konvertera, koppla in, kvalitetssäkra, källsortera, köpa, köpa in, köra/kör/körs/körts, ladda, ladda ner, ladda
+    upp, laga, laga mat, lansera, larma, logga in, lotta ut, lägga ner/läggs ner, lägga till/läggs till, lägga
+    ut/lägger ut/läggs ut, lämna in, låna ut, markanvisa, markera, mejla, miljöcertifiera, montera, montera upp,
+    märka, märka upp, mäta, måla om, möblera/möbleras/möblerar/möblerat/möblerad/möblerade, nattvandra, nominera,
+    ordna, parkera, patrullera, placera, placera ut, planlägga, plantera, premiera, producera film,
+    protokollföra/protokollförs, prova, provtaga, publicera, ratificera, registrera, rekrytera, rekvirera,
+    remittera, renovera, reparera, revidera, ringa/ringer, riva/river/rivs/rivas/rivit/riven/rivits/rivna, rusta
+    upp, röja, rösta om, röta, samla in, samla/samlas, samlokalisera, sammanställa, samråda om, sanda, sanera, satsa
+    pengar, schemalägga/schemalägger/schemaläggs/schemalagd/schemalagt, screena, servera, signera, skaffa, skicka
+    hem, skicka in, skicka ut, skjutsa, skriva avtal/skriver avtal, skriva in/skriver in/skrivs in/skrivas
+    in/skrivits in, skriva under/skriver under/skrivs under, skrota, skylta, skylta upp, slopa, slutföra, slå
+    ihop/slås ihop, solcellsförse, sopa, sortera ut, spela in, sponsra, spärra, starta upp, ställa upp/ställer
+    upp/ställs upp/ställas upp/ställts upp, ställa ut/ställer ut/ställs ut, stämma av/stämmer av/stäms av, stänga,
+    stängsla, subventionera, svara, säkra gångpassager, sälja/säljer/säljs/säljas/sålt/såld/sålda/sålts, sänka
     hastigheten/sänker hastigheten, sätta upp/sätter upp/sätts upp/sättas upp/satt upp/satts upp, ta bort/tar
     bort/tas bort/tagits bort, ta i bruk/tas i bruk/tar i bruk/tagits i bruk, ta med i/tas med i/tar med i, ta
     över/tar över/tas över, teckna, testa, tilldela, tilldelas, tillfråga, tillgängliggöra på/tillgängliggörs på,
@@ -76,9 +76,10 @@ export const actsSv = [
   group(
     "there",
     "made",
-    `finnas/finns/fanns/funnits, vara på plats/är på plats, vara klar/är klar/är klart/är klara, vara färdig/är
-    färdig/är färdigt/är färdiga, ligga ute/ligger ute, vara i bruk/är i bruk, vara i drift/är i drift, äga rum/äger
-    rum/ägt rum, ske/sker/skett, vara igång/är igång, vara infört/är infört, gälla för/gäller för`,
+    `sammanträda, mötas/möts/mötts, träffas, finnas/finns/fanns/funnits, vara på plats/är på plats, vara klar/är
+    klar/är klart/är klara, vara färdig/är färdig/är färdigt/är färdiga, ligga ute/ligger ute, vara i bruk/är i
+    bruk, vara i drift/är i drift, äga rum/äger rum/ägt rum, ske/sker/skett, vara igång/är igång, vara infört/är
+    infört, gälla för/gäller för`,
   ),
   group(
     "have",
