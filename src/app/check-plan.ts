@@ -4,7 +4,7 @@ import type { Plan } from "../core/plan/plan";
 import { addressText, locate, type Layout } from "../core/register/layout";
 import { readPlan, tableNames } from "../core/register/read-plan";
 import { inWorkbookOrder } from "./in-workbook-order";
-import type { Workbook } from "./workbook";
+import type { Workbook, WorkbookTables } from "./workbook";
 import { WorkbookError } from "./workbook-error";
 
 /** A finding, and where it stands in the workbook in Excel's own words (`Aktiviteter!G7`). */
@@ -20,7 +20,14 @@ export type PlanCheck = {
 
 /** Reads the plan in a workbook and checks it. Never writes. Throws `no-plan` when there is none. */
 export async function checkWorkbook(workbook: Workbook): Promise<PlanCheck> {
-  const { plan, layout } = await openPlan(workbook);
+  return checkRead(await openPlan(workbook));
+}
+
+/** A plan that has been read from a workbook, and where. */
+export type OpenedPlan = { readonly plan: Plan; readonly layout: Layout };
+
+/** Checks a plan that has been read. */
+export function checkRead({ plan, layout }: OpenedPlan): PlanCheck {
   const { findings, accepted } = checkPlan(plan);
   const placed = (finding: Finding): PlacedFinding => {
     const address = locate(finding.at, layout);
@@ -35,8 +42,12 @@ export async function checkWorkbook(workbook: Workbook): Promise<PlanCheck> {
 }
 
 /** Reads the plan in a workbook. Throws `no-plan` when not one plan table is there. */
-export async function openPlan(workbook: Workbook): Promise<{ plan: Plan; layout: Layout }> {
-  const { tables, otherTables } = await workbook.readTables(tableNames);
+export async function openPlan(workbook: Workbook): Promise<OpenedPlan> {
+  return planIn(await workbook.readTables(tableNames));
+}
+
+/** The plan in tables that have been read. Throws `no-plan` when there are none. */
+export function planIn({ tables, otherTables }: WorkbookTables): OpenedPlan {
   if (tables.length === 0) throw new WorkbookError("no-plan");
   return readPlan(tables, otherTables);
 }

@@ -1,6 +1,8 @@
+import type { CellValue } from "../core/plan/cell";
 import type { TableSnapshot } from "../core/register/table";
 import type { Page } from "../core/status/page";
 import type { CellTarget } from "./cell-target";
+import type { ChangeHint } from "./change-hint";
 
 /** What the add-in asks of a workbook. Excel answers it for people, a file for the command line. */
 export type Workbook = {
@@ -9,6 +11,13 @@ export type Workbook = {
    * 4 MB. Throws `keeps-changing` when rows or columns moved each time it was read.
    */
   readTables(names: readonly string[]): Promise<WorkbookTables>;
+  /**
+   * Reads some rows of tables that were read before, in one round trip. `null` when a table does not stand as it stood
+   * then, so that the rows could be others. Throws `cell-being-edited` rather than wait for the person to finish.
+   */
+  readRows(parts: readonly TablePart[]): Promise<readonly TableRows[] | null>;
+  /** Calls `listener` whenever something may have changed, until the answer is called. */
+  watch(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
   /**
    * Shows the sheet and selects the cell, wherever its row and column stand by now; the first cell below where the
    * headings are hidden. Throws `table-gone`, `row-gone` or `sheet-hidden`.
@@ -23,6 +32,15 @@ export type Workbook = {
 };
 
 export type WorkbookTables = {
-  readonly tables: readonly TableSnapshot[];
+  readonly tables: readonly ReadTable[];
   readonly otherTables: readonly string[];
 };
+
+/** A table as it was read, and the workbook's own name of its sheet, which stays when people rename it. */
+export type ReadTable = TableSnapshot & { readonly sheetId: string };
+
+/** Rows of a table's body, by where they stood when it was read. */
+export type TablePart = { readonly table: ReadTable; readonly from: number; readonly rows: number };
+
+/** The cells of some rows. */
+export type TableRows = readonly (readonly CellValue[])[];

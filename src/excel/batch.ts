@@ -21,8 +21,23 @@ export async function batch<Answer>(
   work: (context: Excel.RequestContext) => Promise<Answer>,
   codesHere: Readonly<Record<string, WorkbookErrorCode>> = {},
 ): Promise<Answer> {
+  return naming(() => Excel.run({ delayForCellEdit: true }, work), codesHere);
+}
+
+/**
+ * Runs a piece of work that nobody has asked for, in one round trip: `Excel.run` takes another to let go of ranges, of
+ * which a plain context holds on to none. It does not wait for a cell that is being edited.
+ */
+export function unattended<Answer>(work: (context: Excel.RequestContext) => Promise<Answer>): Promise<Answer> {
+  return naming(() => work(new Excel.RequestContext()), {});
+}
+
+async function naming<Answer>(
+  work: () => Promise<Answer>,
+  codesHere: Readonly<Record<string, WorkbookErrorCode>>,
+): Promise<Answer> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await work();
   } catch (error) {
     if (error instanceof OfficeExtension.Error) {
       const code = codesHere[error.code] ?? codes[error.code];

@@ -10,16 +10,23 @@ export const cellProperties = { values: true, numberFormat: true, valueTypes: tr
 export const bytesOfLook = 60;
 
 /** The cells of a column that was loaded with `cellProperties`, in the plan's terms. */
-export function columnCells({ values, numberFormat, valueTypes, text }: Excel.Range): CellValue[] {
-  const shown = (values as RawCell[][]).map(([value], at) => ({
-    value: value!,
-    format: numberFormat[at]![0] as string,
-    isError: valueTypes[at]![0] === Excel.RangeValueType.error,
-    text: text[at]![0]!,
-  }));
-  const numbers = shown.flatMap(({ value, ...look }) =>
-    typeof value === "number" ? [{ serial: value, ...look }] : [],
+export function columnCells(range: Excel.Range): CellValue[] {
+  return rowCells(range).map(([cell]) => cell!);
+}
+
+/** The cells of a range that was loaded with `cellProperties`, row by row, in the plan's terms. */
+export function rowCells({ values, numberFormat, valueTypes, text }: Excel.Range): CellValue[][] {
+  const shown = (values as RawCell[][]).map((row, at) =>
+    row.map((value, column) => ({
+      value,
+      format: numberFormat[at]![column] as string,
+      isError: valueTypes[at]![column] === Excel.RangeValueType.error,
+      text: text[at]![column]!,
+    })),
   );
+  const numbers = shown
+    .flat()
+    .flatMap(({ value, ...look }) => (typeof value === "number" ? [{ serial: value, ...look }] : []));
   const date1904 = countsFrom1904(numbers);
-  return shown.map(({ value, format, isError }) => cellOf(value, format, isError, date1904));
+  return shown.map((row) => row.map(({ value, format, isError }) => cellOf(value, format, isError, date1904)));
 }

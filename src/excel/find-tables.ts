@@ -2,6 +2,7 @@
 export type FoundTable = {
   readonly name: string;
   readonly sheet: string;
+  readonly sheetId: string;
   readonly top: number;
   readonly left: number;
   readonly headingsHidden: boolean;
@@ -20,7 +21,7 @@ export async function findTables(
     table.load({ name: true, showHeaders: true });
     return {
       table,
-      sheet: table.worksheet.load({ name: true }),
+      sheet: table.worksheet.load({ id: true, name: true }),
       columns,
       range: table.getRange().load({ rowIndex: true, columnIndex: true }),
       body,
@@ -34,6 +35,7 @@ export async function findTables(
       {
         name: table.name,
         sheet: sheet.name,
+        sheetId: sheet.id,
         top: range.rowIndex - (table.showHeaders ? 0 : 1),
         left: range.columnIndex,
         headingsHidden: !table.showHeaders,
@@ -65,7 +67,10 @@ export function askForTable(context: Excel.RequestContext, name: string): AskedT
 }
 
 /** Whether a table that was asked for again still has the rows and columns that it was found with. */
-export function isAsFound({ table, columns, body }: AskedTable, { headings, bodyRows }: FoundTable): boolean {
+export function isAsFound(
+  { table, columns, body }: AskedTable,
+  { headings, bodyRows }: Pick<FoundTable, "headings" | "bodyRows">,
+): boolean {
   if (table.isNullObject || body.rowCount !== bodyRows || columns.items.length !== headings.length) return false;
   return columns.items.every(({ name }, at) => name === headings[at]);
 }

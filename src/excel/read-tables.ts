@@ -1,6 +1,5 @@
-import type { WorkbookTables } from "../app/workbook";
+import type { ReadTable, WorkbookTables } from "../app/workbook";
 import { WorkbookError } from "../app/workbook-error";
-import type { TableSnapshot } from "../core/register/table";
 import { batch } from "./batch";
 import { findTables, type FoundTable } from "./find-tables";
 import { readBodies } from "./read-bodies";
@@ -27,7 +26,7 @@ export function readTables(names: readonly string[]): Promise<WorkbookTables> {
   });
 }
 
-function snapshotOf(found: FoundTable, rows: TableSnapshot["rows"]): TableSnapshot {
-  const { name, sheet, top, left, headingsHidden, headings } = found;
-  return { name, sheet, top, left, ...(headingsHidden ? { headingsHidden } : {}), headings, rows };
+function snapshotOf(found: FoundTable, rows: ReadTable["rows"]): ReadTable {
+  const { name, sheet, sheetId, top, left, headingsHidden, headings } = found;
+  return { name, sheet, sheetId, top, left, ...(headingsHidden ? { headingsHidden } : {}), headings, rows };
 }

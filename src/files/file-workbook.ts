@@ -1,5 +1,6 @@
 import type { Workbook } from "../app/workbook";
 import type { Book } from "../xlsx/book";
+import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
 import { findCell, type FileCell } from "./find-cell";
 import { writePages } from "./write-pages";
@@ -14,6 +15,9 @@ export function fileWorkbook(book: Book): FileWorkbook {
   let selected: FileCell | null = null;
   return {
     readTables: async (names) => readTables(book, names),
+    readRows: async (parts) => readRows(book, parts),
+    // Nobody else is at work in a file that is open here.
+    watch: async () => async () => {},
     selectCell: async (target) => {
       selected = findCell(book, target);
       book.activeSheet = book.sheets.findIndex(({ name }) => name === selected?.sheet);

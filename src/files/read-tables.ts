@@ -1,5 +1,4 @@
-import type { WorkbookTables } from "../app/workbook";
-import type { TableSnapshot } from "../core/register/table";
+import type { ReadTable, WorkbookTables } from "../app/workbook";
 import type { Book } from "../xlsx/book";
 import { bodyOf, columnCells, findTable, type SheetTable } from "./table-body";
 
@@ -15,13 +14,14 @@ export function readTables(book: Book, names: readonly string[]): WorkbookTables
   };
 }
 
-function snapshotOf(book: Book, place: SheetTable): TableSnapshot {
+function snapshotOf(book: Book, place: SheetTable): ReadTable {
   const { sheet, table } = place;
   const { first, last } = bodyOf(table);
   const columns = table.columns.map((_, column) => columnCells(book, place, column));
   return {
     name: table.name,
     sheet: sheet.name,
+    sheetId: sheet.name,
     top: first - 1,
     left: table.area.left,
     ...(table.showHeaders ? {} : { headingsHidden: true }),

@@ -36,6 +36,7 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
           {
             name: "PlanAreas",
             sheet: "Områden",
+            sheetId: expect.any(String),
             top: 0,
             left: 0,
             headings: ["Nr", "Område", "Beskrivning", "Ansvarig"],
@@ -113,6 +114,56 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
         const activities = Array.from({ length: 3000 }, (_, at) => ({ activity: `Aktivitet ${at}`, id: `A-${at}` }));
         const { tables } = await start(aRegisterBook({ activities })).readTables(["PlanActivities"]);
         expect(tables[0]!.rows.map((row) => row[3])).toEqual(activities.map(({ activity }) => activity));
+      });
+    });
+
+    describe("readRows", () => {
+      const activitiesOf = (from: Book) => from.sheets.find(({ name }) => name === "Aktiviteter")!;
+      const opening = async (from: Book) => {
+        const workbook = start(from);
+        const table = (await workbook.readTables(["PlanActivities"])).tables[0]!;
+        return { workbook, part: { table, from: 1, rows: 2 }, table };
+      };
+
+      it("reads rows as they are read among all, dates and errors, too", async () => {
+        const from = aRegisterBook();
+        const { workbook, part, table } = await opening(from);
+        setCell(activitiesOf(from), 2, "Klart senast", 46112, "yyyy-mm-dd");
+        setCell(activitiesOf(from), 3, "Ansvarig", { error: "#REF!" });
+        const rows = await workbook.readRows([part]);
+        expect(rows).toEqual([(await workbook.readTables(["PlanActivities"])).tables[0]!.rows.slice(1)]);
+        expect(rows![0]![0]![table.headings.indexOf("Klart senast")]).toEqual({ day: "2026-03-31", precision: "day" });
+      });
+
+      it("answers with nothing when the table has another size, place, heading or sheet", async () => {
+        const changes: ((sheet: Sheet) => void)[] = [
+          (sheet) => insertColumn(sheet, "Min egen"),
+          ({ tables }) => void (tables[0]!.area.bottom += 1),
+          ({ tables }) => void (tables[0]!.columns[3]!.name = "Uppgift"),
+          (sheet) => void (sheet.name = "Vad vi gör"),
+          ({ rows, tables }) => {
+            rows.unshift({ cells: [] });
+            tables[0]!.area.top += 1;
+            tables[0]!.area.bottom += 1;
+          },
+        ];
+        for (const change of changes) {
+          const from = aRegisterBook();
+          const { workbook, part } = await opening(from);
+          change(activitiesOf(from));
+          expect(await workbook.readRows([part])).toBeNull();
+          opened.close();
+        }
+      });
+    });
+
+    describe("watch", () => {
+      it("tells nothing as long as nothing changes, and stops when it is asked to", async () => {
+        const hints: unknown[] = [];
+        const stop = await start(aRegisterBook()).watch((hint) => hints.push(hint));
+        await opened.workbook.readTables(tableNames);
+        await stop();
+        expect(hints).toEqual([]);
       });
     });
 

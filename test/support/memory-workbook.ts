@@ -1,5 +1,7 @@
 import { columnNow, rowNow, type CellTarget } from "../../src/app/cell-target";
-import type { Workbook } from "../../src/app/workbook";
+import type { ChangeHint } from "../../src/app/change-hint";
+import { standsAsRead } from "../../src/app/stands-as-read";
+import type { TablePart, Workbook } from "../../src/app/workbook";
 import { WorkbookError } from "../../src/app/workbook-error";
 import { addressText } from "../../src/core/register/layout";
 import type { TableSnapshot } from "../../src/core/register/table";
@@ -15,22 +17,48 @@ export class MemoryWorkbook implements Workbook {
   /** The selected cell, as `Aktiviteter!G7`. */
   selected: string | null = null;
   readonly pages = new Map<string, Page>();
+  /** Everything that was asked, in order. */
+  readonly asked: string[] = [];
+  readonly #listeners = new Set<(hint: ChangeHint) => void>();
 
   constructor(tables: readonly TableSnapshot[] = []) {
     this.tables = tables;
   }
 
   async readTables(names: readonly string[]) {
-    await this.#answer();
+    await this.#answer("readTables");
     const isAskedFor = ({ name }: TableSnapshot) => names.includes(name);
     return {
-      tables: this.tables.filter(isAskedFor),
+      tables: this.tables.filter(isAskedFor).map((table) => ({ ...table, sheetId: table.sheet })),
       otherTables: this.tables.filter((table) => !isAskedFor(table)).map(({ name }) => name),
     };
   }
 
+  async readRows(parts: readonly TablePart[]) {
+    await this.#answer("readRows");
+    const found = parts.map((part) => ({ part, now: this.tables.find(({ name }) => name === part.table.name) }));
+    const isThere = found.every(({ part, now }) => now && standsAsRead({ ...now, sheetId: now.sheet }, part.table));
+    return isThere ? found.map(({ part: { from, rows }, now }) => now!.rows.slice(from, from + rows)) : null;
+  }
+
+  async watch(listener: (hint: ChangeHint) => void) {
+    await this.#answer("watch");
+    this.#listeners.add(listener);
+    return async () => void this.#listeners.delete(listener);
+  }
+
+  /** How many listen for changes. */
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  /** Tells whoever listens of a change. */
+  tell(hint: ChangeHint): void {
+    for (const listener of this.#listeners) listener(hint);
+  }
+
   async selectCell({ table: name, title, column, row }: CellTarget) {
-    await this.#answer();
+    await this.#answer("selectCell");
     const table = this.tables.find((candidate) => candidate.name === name);
     if (!table) throw new WorkbookError("table-gone", { name: title });
     const { sheet, top, left, headings, rows } = table;
@@ -41,11 +69,12 @@ export class MemoryWorkbook implements Workbook {
   }
 
   async writePages(pages: readonly Page[]) {
-    await this.#answer();
+    await this.#answer("writePages");
     for (const page of pages) this.pages.set(page.keys[0] ?? "", page);
   }
 
-  async #answer(): Promise<void> {
+  async #answer(question: string): Promise<void> {
+    this.asked.push(question);
     await this.delay;
     if (this.trouble) throw this.trouble;
   }

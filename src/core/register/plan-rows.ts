@@ -1,0 +1,20 @@
+import { namingColumns } from "./naming-column";
+import type { Plan, RowTable } from "../plan/plan";
+import { nameRows, type NamedRow } from "./row-names";
+
+/** The rows of a plan by names that they keep from one reading to the next, to tell what has changed in between. */
+export type PlanRows = {
+  readonly tables: Readonly<Record<RowTable, readonly NamedRow[]>>;
+  readonly facts: Plan["typedFacts"];
+};
+
+export const rowTables = Object.keys(namingColumns) as RowTable[];
+
+/** The rows of a plan, by the names that they had in the reading before. */
+export function rowsOf(plan: Plan, before?: PlanRows): PlanRows {
+  const tables = rowTables.map((table) => {
+    const rows: readonly NamedRow["row"][] = plan[table];
+    return [table, nameRows(table, before?.tables[table] ?? [], rows)] as const;
+  });
+  return { tables: Object.fromEntries(tables) as unknown as PlanRows["tables"], facts: plan.typedFacts };
+}

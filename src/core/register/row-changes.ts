@@ -1,0 +1,62 @@
+import type { TableKey } from "../plan/plan";
+import { rowTables, type PlanRows } from "./plan-rows";
+import type { NamedRow } from "./row-names";
+
+/** A cell whose words have changed; what was or is blank is `""`. */
+export type CellChange = { readonly column: string; readonly before: string; readonly after: string };
+
+/** What has become of one row between two readings. */
+export type RowChange = {
+  readonly kind: "added" | "removed" | "edited";
+  readonly table: TableKey;
+  /** Names the row among the changes, from one reading to the next. */
+  readonly name: string;
+  /** The row's key by now; `null` when it is gone. */
+  readonly row: string | null;
+  readonly cells: readonly CellChange[];
+  /** Its words by column, as they are, or were when it is gone. */
+  readonly typed: Readonly<Record<string, string>>;
+};
+
+/** How the rows of a plan differ between two readings, table by table; those that are gone last. Moved rows have not changed. */
+export function rowChanges(before: PlanRows, now: PlanRows): RowChange[] {
+  return [
+    ...factChanges(before.facts, now.facts),
+    ...rowTables.flatMap((table) => tableChanges(table, before.tables[table], now.tables[table])),
+  ];
+}
+
+function tableChanges(table: TableKey, before: readonly NamedRow[], now: readonly NamedRow[]): RowChange[] {
+  const left = new Map(before.map(({ name, row }) => [name, row]));
+  const changes: RowChange[] = [];
+  for (const { name, row } of now) {
+    const was = left.get(name);
+    left.delete(name);
+    if (was === row) continue;
+    const cells = cellChanges(was?.typed ?? {}, row.typed);
+    if (was && cells.length === 0) continue;
+    changes.push({ kind: was ? "edited" : "added", table, name, row: row.key, cells, typed: row.typed });
+  }
+  for (const [name, { typed }] of left)
+    changes.push({ kind: "removed", table, name, row: null, cells: cellChanges(typed, {}), typed });
+  return changes;
+}
+
+/** Each fact is a row of its own, and its value the cell. */
+function factChanges(before: PlanRows["facts"], now: PlanRows["facts"]): RowChange[] {
+  return cellChanges(before, now).map((cell) => ({
+    kind: "edited",
+    table: "facts",
+    name: cell.column,
+    row: cell.column,
+    cells: [cell],
+    typed: now,
+  }));
+}
+
+function cellChanges(before: NamedRow["row"]["typed"], now: NamedRow["row"]["typed"]): CellChange[] {
+  const columns = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...columns]
+    .filter((column) => before[column] !== now[column])
+    .map((column) => ({ column, before: before[column] ?? "", after: now[column] ?? "" }));
+}

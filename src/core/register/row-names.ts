@@ -1,0 +1,117 @@
+import { namingColumn } from "./naming-column";
+import type { RowTable } from "../plan/plan";
+
+/** What tells a row from others, as far as it goes: its key, and its words by column. */
+type Row = { readonly key: string; readonly typed: Readonly<Record<string, string>> };
+
+/** A row, and a name that it keeps from one reading to the next, whether it has an ID or not. */
+export type NamedRow<Of extends Row = Row> = { readonly name: string; readonly row: Of };
+
+/**
+ * Names a table's rows as they were named when they were last read: by their ID, else by all that they say, else by
+ * their place between rows that are known when most of them is unchanged. A row that nothing tells of is new.
+ */
+export function nameRows<Of extends Row>(
+  table: RowTable,
+  before: readonly NamedRow<Of>[],
+  now: readonly Of[],
+): NamedRow<Of>[] {
+  const origins = matchIds(before, now);
+  if (origins.size < now.length) {
+    const left = new Set(before.keys());
+    for (const origin of origins.values()) left.delete(origin);
+    matchWords(before, now, origins, left);
+    matchPlaces(table, before, now, origins, left);
+  }
+
+  const taken = new Set([...origins.values()].map((origin) => before[origin]!.name));
+  return now.map((row, at) => {
+    const origin = origins.get(at);
+    const name = origin === undefined ? freeName(row.key, taken) : before[origin]!.name;
+    return { name, row };
+  });
+}
+
+/** For each row, by its place, the place of the row that it was. */
+type Origins = Map<number, number>;
+
+function matchIds(before: readonly NamedRow[], now: readonly Row[]): Origins {
+  const places = uniqueIds(before.map(({ row }) => row));
+  const origins: Origins = new Map();
+  for (const [id, at] of uniqueIds(now)) {
+    const origin = places.get(id);
+    if (origin !== undefined) origins.set(at, origin);
+  }
+  return origins;
+}
+
+/** Places by ID. A row that was copied with its ID is not told apart by it, nor is the one that it was copied from. */
+function uniqueIds(rows: readonly Row[]): Map<string, number> {
+  const places = new Map<string, number>();
+  const doubled = new Set<string>();
+  for (const [at, { typed }] of rows.entries()) {
+    const { id } = typed;
+    if (!id) continue;
+    if (places.has(id)) doubled.add(id);
+    places.set(id, at);
+  }
+  for (const id of doubled) places.delete(id);
+  return places;
+}
+
+function matchWords(before: readonly NamedRow[], now: readonly Row[], origins: Origins, left: Set<number>): void {
+  const places = new Map<string, number[]>();
+  for (const at of left) {
+    const words = wordsOf(before[at]!.row);
+    places.set(words, [...(places.get(words) ?? []), at]);
+  }
+  for (const [at, row] of now.entries()) {
+    const origin = origins.has(at) ? undefined : places.get(wordsOf(row))?.shift();
+    if (origin === undefined) continue;
+    origins.set(at, origin);
+    left.delete(origin);
+  }
+}
+
+function matchPlaces(
+  table: RowTable,
+  before: readonly NamedRow[],
+  now: readonly Row[],
+  origins: Origins,
+  left: Set<number>,
+): void {
+  const places = new Map([...left].map((at) => [subjectOf(table, before[at]!.row), at]));
+  for (const [at, row] of now.entries()) {
+    if (origins.has(at)) continue;
+    const nextToKnown = [(origins.get(at - 1) ?? -1) + 1, (origins.get(at + 1) ?? before.length) - 1];
+    const origin = [...nextToKnown, places.get(subjectOf(table, row))].find(
+      (place) => place !== undefined && left.has(place) && isLike(before[place]!.row, row),
+    );
+    if (origin === undefined) continue;
+    origins.set(at, origin);
+    left.delete(origin);
+  }
+}
+
+function wordsOf({ typed }: Row): string {
+  return JSON.stringify({ ...typed, id: undefined });
+}
+
+function subjectOf(table: RowTable, { typed }: Row): string {
+  return typed[namingColumn(table, typed) ?? ""] ?? "";
+}
+
+/** At least half of what the two rows say is the same. */
+function isLike({ typed: one }: Row, { typed: other }: Row): boolean {
+  const columns = new Set([...Object.keys(one), ...Object.keys(other)]);
+  columns.delete("id");
+  const same = [...columns].filter((column) => one[column] === other[column]).length;
+  return same * 2 >= columns.size;
+}
+
+function freeName(key: string, taken: Set<string>): string {
+  let name = key;
+  for (let time = 2; taken.has(name); time++) name = `${key}~${time}`;
+  taken.add(name);
+  return name;
+}

@@ -1,0 +1,40 @@
+import type { Author, ChangeHint } from "../app/change-hint";
+import { areasOf } from "./areas-of";
+import { batch, unattended } from "./batch";
+
+/** Hears of changes to cells, rows, sheets and tables in the whole workbook, as far as this Excel tells of them. */
+export function watch(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>> {
+  return batch(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const moved = async ({ source }: { readonly source?: string }) =>
+      listener({ kind: "structure", by: authorOf(source) });
+    const registered = [
+      worksheets.onChanged.add(async (event) => listener(hintOf(event))),
+      worksheets.onRowSorted.add(moved),
+      worksheets.onAdded.add(moved),
+      worksheets.onDeleted.add(moved),
+      tables.onAdded.add(moved),
+      tables.onDeleted.add(moved),
+      ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17") ? [worksheets.onNameChanged.add(moved)] : []),
+    ];
+    await context.sync();
+
+    return () =>
+      unattended(async () => {
+        const [first] = registered;
+        for (const each of registered) each.remove();
+        await first!.context.sync();
+      });
+  });
+}
+
+function hintOf({ changeType, source, address, worksheetId }: Excel.WorksheetChangedEventArgs): ChangeHint {
+  const by = authorOf(source);
+  const areas = changeType === "RangeEdited" ? areasOf(address) : null;
+  return areas && by ? { kind: "cells", sheetId: worksheetId, areas, by } : { kind: "structure", by };
+}
+
+function authorOf(source: string | undefined): Author | null {
+  if (source === undefined) return null;
+  return source === "Remote" ? "colleague" : "me";
+}
