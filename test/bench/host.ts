@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
 import { areaName } from "../../src/xlsx/address";
@@ -74,7 +77,7 @@ export async function benchHost(): Promise<Figure[]> {
     await timeBeside({ name: "save the file", work: () => writeBook(opened) }, save, 2.5),
     figure(
       "memory of a process that opens, reads, writes and saves it",
-      memory(),
+      memory(bytes),
       "MB",
       { name: "the most it may take", value: megabytes },
       1,
@@ -89,9 +92,13 @@ function chunk(top: number): string {
 }
 
 /** The most that a process of its own has had in memory, in MB. */
-function memory(): number {
+function memory(file: Uint8Array): number {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const path = join(folder, "table.xlsx");
+  writeFileSync(path, file);
   const script = fileURLToPath(new URL("host-memory.ts", import.meta.url));
-  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, path], { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
   const peak = Number(stdout);
   if (!(peak > 0)) throw new Error(stderr);
   return peak;
