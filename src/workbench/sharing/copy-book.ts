@@ -1,4 +1,5 @@
 import type { Book } from "../../xlsx/book";
+import { copyPlain } from "../engine/history/copy-plain";
 import { copySheet } from "../engine/history/copy-sheet";
 import { adoptSheet, sheetId } from "../engine/identity";
 
@@ -6,7 +7,7 @@ import { adoptSheet, sheetId } from "../engine/identity";
 export function copyBook(book: Book): Book {
   const { sheets, kept, ...parts } = book;
   return {
-    ...structuredClone(parts),
+    ...copyPlain(parts),
     ...(kept && { kept }),
     sheets: sheets.map((sheet) => {
       const copy = copySheet(sheet);

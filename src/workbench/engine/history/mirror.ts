@@ -42,10 +42,11 @@ export class SheetMirror {
     }
     if (run) {
       changes.runs.push(run);
-      run.after.forEach((cell, at) => {
+      for (let at = 0; at < run.after.length; at++) {
+        const cell = run.after[at];
         if (cell) mirror.cells[run.left + at] = cell;
         else delete mirror.cells[run.left + at];
-      });
+      }
     }
   }
 
@@ -108,9 +109,14 @@ function differing(
     last = column;
   }
   if (first < 0) return undefined;
-  const part = (cells: readonly (Cell | undefined)[]) =>
-    Array.from({ length: last - first + 1 }, (_, at) => cells[first + at]);
-  return { row, left: first, before: part(before), after: part(after) };
+  return { row, left: first, before: slice(before, first, last), after: slice(after, first, last) };
+}
+
+function slice(cells: readonly (Cell | undefined)[], first: number, last: number): (Cell | undefined)[] {
+  // Filled one by one: both sides of a run are equally long, and have no holes that a loop would pass over.
+  const part = new Array<Cell | undefined>(last - first + 1);
+  for (let at = 0; at < part.length; at++) part[at] = cells[first + at];
+  return part;
 }
 
 /** The cells that a deletion takes away. */
