@@ -3,7 +3,6 @@ import { quoted, type Text } from "../text";
 import { findEvidence, type Evidence } from "./letters";
 import { readSentence, type Sentence } from "./sentence";
 import type { Stretch } from "./stretch";
-import { does } from "./terms";
 import { noSupport, type Letter, type Support, type Verdict } from "./verdict";
 import { standardLexicons, type Lexicons } from "./words/lexicons";
 import type { Kind } from "./words/word-group";
@@ -42,10 +41,14 @@ function undated(sentence: Sentence): Verdict {
   return missed(sentence, firstThatDoes(sentence, "open"), advice.date, advice.dateAnything);
 }
 
+/** The word that does what stands first among the kinds, and of those the first in the sentence. */
 function firstThatDoes({ terms }: Sentence, ...kinds: readonly Kind[]): Stretch | undefined {
-  return kinds
-    .map((kind) => terms.find((term) => does(term, kind) && !does(term, "neutral")))
-    .find((term) => term !== undefined);
+  const telling = terms.filter((term) => term.kinds.length > 0 && !term.kinds.includes("neutral"));
+  for (const kind of kinds) {
+    const found = telling.find((term) => term.kinds.includes(kind));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const metByRow: Verdict = { met: true, by: "row", evidence: [] };

@@ -29,10 +29,16 @@ export function findEvidence(sentence: Sentence): Evidence {
       (amount && isNamed(sentence) ? amount : undefined) ??
       findDirection(sentence) ??
       findQuestion(sentence) ??
-      findDelivery(sentence, { endless: false }),
+      findEndless(sentence),
     M: amount ?? delivery ?? state,
     T,
   };
+}
+
+/** "Löpande uppdatera guiden": named, though it is never done. */
+function findEndless(sentence: Sentence): Stretch | undefined {
+  const isEndless = sentence.terms.some((term) => does(term, "open"));
+  return isEndless ? findDelivery(sentence, { endless: false }) : undefined;
 }
 
 function stateIn(text: string): Stretch | undefined {

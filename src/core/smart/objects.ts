@@ -31,14 +31,25 @@ const shapeOf = remember((word) => ({
   isGenitive: genitive.test(word),
 }));
 
+const nameable = ["thing", "work", "countable", "weak"] as const;
+
 /** What a word can name. */
 export function namedBy(term: Term): Named | undefined {
-  if (does(term, "neutral")) return undefined;
-  for (const is of ["thing", "work", "countable", "weak"] as const) if (does(term, is)) return { term, is };
-  if (term.kinds.length > 0 || isSmall(term) || /^\d/u.test(term.text)) return undefined;
-  const { isAbstract, isProcess } = shapeOf(term.text);
-  return isAbstract ? undefined : { term, is: isProcess ? "process" : "unknown" };
+  const { kinds } = term;
+  if (kinds.length === 0) {
+    const is = isUnlisted(term.text);
+    return is ? { term, is } : undefined;
+  }
+  if (kinds.includes("neutral")) return undefined;
+  for (const is of nameable) if (kinds.includes(is)) return { term, is };
+  return undefined;
 }
+
+/** What a word of no list can name, by its end. */
+const isUnlisted = remember((word): "process" | "unknown" | null => {
+  if (isSmall({ text: word }) || /^\d/u.test(word) || shapeOf(word).isAbstract) return null;
+  return shapeOf(word).isProcess ? "process" : "unknown";
+});
 
 /** What a verb at `at` does something to, written after it: "ta fram en gemensam guide". */
 export function objectAfter(clause: Clause, at: number): Named | undefined {
@@ -94,6 +105,7 @@ export function hasArticle(clause: Clause, object: Term): boolean {
   return clause.slice(Math.max(0, at - 3), at).some(({ text }) => anArticle.test(text));
 }
 
-export function isSmall({ text }: Term): boolean {
+/** Whether a word only holds others together. */
+export function isSmall({ text }: Pick<Term, "text">): boolean {
   return isSmallWord(text) || text.length < 3;
 }

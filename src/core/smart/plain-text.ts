@@ -21,9 +21,11 @@ const usual = /^[a-zåäöéü](?![.)])[a-zåäöéü0-9 .,;:()/%&+!?-]*$/u;
 /** Text in which every character stands for itself, so that places stay. */
 const ordinary = /^[\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u2010-\u201f\u2022\u2026\u2032\u2033\u2212]*$/u;
 
+const asTyped = (index: number) => index;
+
 /** Small letters in composed form, one kind of space, dash and quotation mark, no bullets: nothing in these decides a letter. */
 export function plainText(typed: string): PlainText {
-  if (ordinary.test(typed)) return { text: plainSigns(typed.toLowerCase()), typedAt: (index) => index };
+  if (ordinary.test(typed)) return { text: plainSigns(typed.toLowerCase()), typedAt: asTyped };
   const places: number[] = [];
   let text = "";
   for (const { 0: cluster, index } of typed.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {

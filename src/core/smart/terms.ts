@@ -52,8 +52,9 @@ export function termsOf(
   const other = language === "sv" ? "en" : "sv";
   const taken = new Set<number>();
   const terms: Term[] = [];
-  for (const [at, { text, start, end, before }] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
     if (taken.has(at)) continue;
+    const { text, start, end, before } = words[at]!;
     const { kinds, continuations } = entries[at]!;
     const together =
       longest(words, at, continuations[language], language === "sv" ? widestGap : 0) ??
@@ -72,6 +73,7 @@ export function termsOf(
 
 /** The entry of most words that begins here. */
 function longest(words: readonly Word[], at: number, continuations: readonly Continuation[], gap: number) {
+  if (continuations.length === 0) return undefined;
   let best: { kinds: Kind[]; indexes: readonly number[] } | undefined;
   for (const continuation of continuations) {
     const indexes = follow(words, at, continuation, gap);
