@@ -41,7 +41,7 @@ export function rowNow({ index, identity }: RowTarget, identities: readonly Cell
 }
 
 /** Compared as they were read, not in words, which differ by language. White space around a text does not count. */
-function sameCell(one: CellValue, other: CellValue): boolean {
+export function sameCell(one: CellValue, other: CellValue): boolean {
   const comparable = (cell: CellValue) => JSON.stringify(typeof cell === "string" ? cell.trim() : cell);
   return comparable(one) === comparable(other);
 }

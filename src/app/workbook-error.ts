@@ -49,6 +49,10 @@ const sentences = {
     sv: `Tabellen ”${table.sv}” finns inte längre. Kontrollera planen igen.`,
     en: `The table “${table.en}” is no longer there. Check the plan again.`,
   }),
+  "column-gone": (column) => ({
+    sv: `Kolumnen ”${column.sv}” finns inte längre i tabellen. Lägg tillbaka den och försök igen.`,
+    en: `The column “${column.en}” is no longer in the table. Put it back and try again.`,
+  }),
   "row-gone": () => ({
     sv: "Raden är borttagen. Kontrollera planen igen så uppdateras listan.",
     en: "The row has been deleted. Check the plan again to update the list.",
@@ -64,6 +68,14 @@ const sentences = {
   "session-lost": () => ({
     sv: "Kontakten med arbetsboken bröts. Ladda om sidan eller öppna arbetsboken igen.",
     en: "The connection to the workbook was lost. Reload the page or open the workbook again.",
+  }),
+  "write-unsure": () => ({
+    sv: "Kontakten med arbetsboken bröts medan det skrevs. Ladda om, kontrollera planen och se efter om ändringen finns där innan du gör den igen.",
+    en: "The connection to the workbook was lost during the write. Reload, check the plan and see whether the change is there before you make it again.",
+  }),
+  "half-done": () => ({
+    sv: "Statusbladen hann inte bli klara. Tryck på Skapa statusblad igen, så görs de färdiga.",
+    en: "The status sheets were not finished. Press Create status sheets again to finish them.",
   }),
   busy: () => ({
     sv: "Excel är upptaget just nu. Vänta en stund och försök igen.",

@@ -1,6 +1,7 @@
 import type { CellValue } from "../core/plan/cell";
 import type { TableSnapshot } from "../core/register/table";
 import type { Page } from "../core/status/page";
+import type { CellEdit, EditOutcome, NewRows, Pace } from "./cell-edit";
 import type { CellTarget } from "./cell-target";
 import type { ChangeHint } from "./change-hint";
 
@@ -29,6 +30,17 @@ export type Workbook = {
    * than 2 MB go in several requests, and if a later one fails, the earlier ones have been carried out.
    */
   writePages(pages: readonly Page[]): Promise<void>;
+  /**
+   * Writes each cell wherever its row and column stand by now, unless somebody has changed it since it was seen. What was
+   * written to another row, because rows moved in that moment, is put back and tried again. Two round trips for some 800
+   * cells. Throws when nothing has been written: `sheet-protected`, or whatever stopped it.
+   */
+  writeCells(edits: readonly CellEdit[], pace?: Pace): Promise<readonly EditOutcome[]>;
+  /**
+   * Writes rows right below a table, which takes them in, and sees that they stand there; answers with the IDs of those
+   * that do. What stands below the table moves down. Throws `table-gone` or `sheet-protected`, and nothing is written.
+   */
+  appendRows(rows: NewRows, pace?: Pace): Promise<readonly string[]>;
 };
 
 export type WorkbookTables = {

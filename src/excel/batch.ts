@@ -1,4 +1,5 @@
 import { WorkbookError, type WorkbookErrorCode } from "../app/workbook-error";
+import { isPassing, tries, waitBefore } from "./patience";
 
 /** Office's names of what a person can put right. What is not listed here is a bug of ours. */
 const codes: Readonly<Record<string, WorkbookErrorCode>> = {
@@ -39,12 +40,34 @@ async function naming<Answer>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) {
-      const code = codesHere[error.code] ?? codes[error.code];
-      if (code) throw new WorkbookError(code, { cause: error });
-    }
-    throw error;
+    throw asWorkbookError(error, codesHere) ?? error;
   }
+}
+
+/**
+ * Runs work that only reads, and again after a while when Excel was busy or a cell was being edited where Excel does not
+ * let it wait by itself.
+ */
+export async function readingBatch<Answer>(work: (context: Excel.RequestContext) => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await batch(work);
+    } catch (error) {
+      if (attempt === tries || !(error instanceof WorkbookError && isPassing(error.cause))) throw error;
+      await waitBefore(attempt - 1);
+    }
+  }
+}
+
+/** What a person can put right, in our own words; nothing for a bug of ours. */
+export function asWorkbookError(
+  error: unknown,
+  codesHere: Readonly<Record<string, WorkbookErrorCode>> = {},
+): WorkbookError | undefined {
+  if (error instanceof WorkbookError) return error;
+  if (!(error instanceof OfficeExtension.Error)) return undefined;
+  const code = codesHere[error.code] ?? codes[error.code];
+  return code && new WorkbookError(code, { cause: error });
 }
 
 /** Sends what was asked for. False when the answer was too large to be sent, and may be asked for in smaller parts. */

@@ -1,9 +1,19 @@
 import type { Workbook } from "../app/workbook";
+import { appendRows } from "./append-rows";
 import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
 import { selectCell } from "./select-cell";
 import { watch } from "./watch-changes";
+import { writeCells } from "./write-cells";
 import { writePages } from "./write-pages";
 
 /** The workbook that is open in Excel. Each function asks, syncs, and answers in plain values. */
-export const excelWorkbook: Workbook = { readTables, readRows, watch, selectCell, writePages };
+export const excelWorkbook: Workbook = {
+  readTables,
+  readRows,
+  watch,
+  selectCell,
+  writePages,
+  writeCells,
+  appendRows,
+};

@@ -10,7 +10,9 @@ export function makeRoom(sheet: Excel.Worksheet, before: Cells | null, { top, le
   const columnsBefore = before?.columns ?? columns;
   const wide = Math.max(columns, columnsBefore);
   if (rows > rowsBefore) {
-    sheet.getRangeByIndexes(top + rowsBefore, left, rows - rowsBefore, wide).insert(Excel.InsertShiftDirection.down);
+    // Before its last row: the name over its cells grows with them, should the work stop here.
+    const at = top + (rowsBefore > 1 ? rowsBefore - 1 : rowsBefore);
+    sheet.getRangeByIndexes(at, left, rows - rowsBefore, wide).insert(Excel.InsertShiftDirection.down);
   } else if (rows < rowsBefore) {
     sheet.getRangeByIndexes(top + rows, left, rowsBefore - rows, wide).delete(Excel.DeleteShiftDirection.up);
   }

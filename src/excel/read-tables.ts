@@ -1,6 +1,6 @@
 import type { ReadTable, WorkbookTables } from "../app/workbook";
 import { WorkbookError } from "../app/workbook-error";
-import { batch } from "./batch";
+import { readingBatch } from "./batch";
 import { findTables, type FoundTable } from "./find-tables";
 import { readBodies } from "./read-bodies";
 import { readFormats } from "./read-formats";
@@ -15,7 +15,7 @@ const attempts = 3;
  */
 export function readTables(names: readonly string[]): Promise<WorkbookTables> {
   // One batch for all of it: each batch costs a round trip of its own in which the client lets go of its ranges.
-  return batch(async (context) => {
+  return readingBatch(async (context) => {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const { found, otherTables } = await findTables(context, names);
       const bodies = await readBodies(context, found);

@@ -1,21 +1,42 @@
 import { placePages, type Placed } from "../app/place-pages";
+import { WorkbookError } from "../app/workbook-error";
 import type { Page } from "../core/status/page";
 import { batch } from "./batch";
+import { begin, withBegun, type Begun } from "./begun-pages";
 import { drawPage, furnish } from "./draw-page";
 import { findPages, type ExcelSheet } from "./find-pages";
 import { makeRoom } from "./make-room";
 import { markPage } from "./mark-page";
+import { isFinishable, isPassing, tries, waitBefore } from "./patience";
 import { setUpPrinting } from "./set-up-printing";
 
 /** Bytes of values after which the rest goes in another request: each cell costs about as much again in formats. */
 const requestBytes = 2_000_000;
 
-/** Makes or updates the sheets of the pages. Two round trips to see what is there, then one for each 2 MB of values. */
+/**
+ * Makes or updates the sheets of the pages. Two round trips to see what is there, then one for each 2 MB of values. After
+ * an error it looks what is there by now and finishes the work.
+ */
 export function writePages(pages: readonly Page[]): Promise<void> {
   return batch(async (context) => {
-    const { sheets, structureProtected } = await findPages(context);
-    const placed = placePages(pages, sheets, structureProtected);
-    for (const group of groupsOf(placed)) await writeGroup(context, group, placed[0]);
+    const begun: Begun = new Map();
+    let last: unknown;
+    for (let attempt = 0; attempt < tries; attempt++) {
+      let isWriting = false;
+      try {
+        const { sheets, structureProtected } = await findPages(context);
+        const placed = placePages(pages, await withBegun(context, sheets, begun), structureProtected);
+        isWriting = true;
+        for (const each of placed) begin(each, begun);
+        for (const group of groupsOf(placed)) await writeGroup(context, group, placed[0], begun);
+        return;
+      } catch (error) {
+        if (!(isWriting ? isFinishable(error) : isPassing(error))) throw error;
+        last = isWriting && isPassing(error) ? new WorkbookError("half-done", { cause: error }) : error;
+        await waitBefore(attempt);
+      }
+    }
+    throw last;
   }, inTheWay);
 }
 
@@ -42,22 +63,25 @@ async function writeGroup(
   context: Excel.RequestContext,
   group: readonly Placed<ExcelSheet>[],
   first: Placed<ExcelSheet> | undefined,
+  begun: Begun,
 ): Promise<void> {
   for (const placed of group) {
-    const sheet = writePage(context, placed);
-    if (placed === first && !placed.sheet) sheet.activate();
+    const isNew = begun.get(placed.mark)?.isNew === true;
+    const sheet = writePage(context, placed, isNew);
+    if (placed === first && isNew) sheet.activate();
   }
   await context.sync();
 }
 
-function writePage(context: Excel.RequestContext, placed: Placed<ExcelSheet>): Excel.Worksheet {
+/** Marked before it is drawn: wherever the work stops, the sheet is found again and finished. */
+function writePage(context: Excel.RequestContext, placed: Placed<ExcelSheet>, isNew: boolean): Excel.Worksheet {
   const { sheet: there, name, page } = placed;
   const { worksheets } = context.workbook;
   const sheet = there ? worksheets.getItem(there.id) : worksheets.add(name);
   if (there) makeRoom(sheet, there.page, placed.cells);
-  drawPage(sheet, placed);
-  if (!there) furnish(sheet, placed);
   markPage(sheet, placed);
-  setUpPrinting(sheet, page, there === null);
+  drawPage(sheet, placed);
+  if (isNew) furnish(sheet, placed);
+  setUpPrinting(sheet, page, isNew);
   return sheet;
 }

@@ -1,8 +1,10 @@
 import type { Workbook } from "../app/workbook";
 import type { Book } from "../xlsx/book";
+import { appendRows } from "./append-rows";
 import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
 import { findCell, type FileCell } from "./find-cell";
+import { writeCells } from "./write-cells";
 import { writePages } from "./write-pages";
 
 /** The port over an opened .xlsx file. Nothing is saved by itself: write the book when the work is done. */
@@ -23,6 +25,8 @@ export function fileWorkbook(book: Book): FileWorkbook {
       book.activeSheet = book.sheets.findIndex(({ name }) => name === selected?.sheet);
     },
     writePages: async (pages) => writePages(book, pages),
+    writeCells: async (edits) => writeCells(book, edits),
+    appendRows: async (news) => appendRows(book, news),
     selected: () => selected,
   };
 }

@@ -2,6 +2,7 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { createHost } from "../../src/workbench/engine/host";
 import { areaName } from "../../src/xlsx/address";
 import { behavesAsAWorkbook } from "../app/workbook-contract";
+import { writesSafely } from "../app/writing-contract";
 import { officeClient } from "../support/office-client";
 
 behavesAsAWorkbook("excelWorkbook, through Microsoft's client, on the workbench", (book) => {
@@ -12,4 +13,9 @@ behavesAsAWorkbook("excelWorkbook, through Microsoft's client, on the workbench"
     selected: () => `${book.sheets[session.activeSheet]!.name}!${areaName(session.selection)}`,
     close: client.install(),
   };
+});
+
+writesSafely("excelWorkbook, writing through Microsoft's client", (book) => {
+  const session = createHost(book).openSession({ name: "Åsa", color: "#0078D4" });
+  return { workbook: excelWorkbook, close: officeClient(session).install() };
 });

@@ -1,6 +1,7 @@
 import { fileWorkbook } from "../../src/files/file-workbook";
 import { cellName } from "../../src/xlsx/address";
 import { behavesAsAWorkbook } from "../app/workbook-contract";
+import { writesSafely } from "../app/writing-contract";
 
 behavesAsAWorkbook("fileWorkbook", (book) => {
   const workbook = fileWorkbook(book);
@@ -13,3 +14,5 @@ behavesAsAWorkbook("fileWorkbook", (book) => {
     close() {},
   };
 });
+
+writesSafely("fileWorkbook, writing", (book) => ({ workbook: fileWorkbook(book), close: () => undefined }));

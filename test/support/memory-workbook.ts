@@ -73,6 +73,14 @@ export class MemoryWorkbook implements Workbook {
     for (const page of pages) this.pages.set(page.keys[0] ?? "", page);
   }
 
+  async writeCells(): Promise<never> {
+    throw new Error("Nothing is written to a workbook in memory.");
+  }
+
+  async appendRows(): Promise<never> {
+    throw new Error("Nothing is written to a workbook in memory.");
+  }
+
   async #answer(question: string): Promise<void> {
     this.asked.push(question);
     await this.delay;

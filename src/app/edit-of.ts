@@ -1,0 +1,104 @@
+import type { RowTable } from "../core/plan/plan";
+import { definitionOf, type Layout } from "../core/register/layout";
+import { newId } from "../core/register/new-id";
+import type { TableSnapshot } from "../core/register/table";
+import { textKey } from "../core/text";
+import type { CellEdit, NewRows, RowNaming, WrittenValue } from "./cell-edit";
+import type { ColumnTarget } from "./cell-target";
+import { WorkbookError } from "./workbook-error";
+
+/** The plan's tables as they were last read, which is what the person saw. */
+export type ReadRegister = { readonly tables: readonly TableSnapshot[]; readonly layout: Layout };
+
+/** A cell of the plan by its row's key and its column. */
+export type PlanCell = { readonly table: RowTable; readonly row: string; readonly column: string };
+
+/** The edit that sets a cell of the plan. A row of goals or activities without an ID of its own gets one on the way. */
+export function editOf(
+  { tables, layout }: ReadRegister,
+  at: PlanCell,
+  value: WrittenValue,
+  random: () => number,
+): CellEdit {
+  const found = layout.get(at.table);
+  const { name, title, columns, idLetter } = definitionOf(at.table);
+  const snapshot = tables.find((each) => textKey(each.name) === textKey(name));
+  const index = found?.rows.get(at.row);
+  if (!found || !snapshot) throw new WorkbookError("table-gone", { name: title });
+  if (index === undefined) throw new WorkbookError("row-gone");
+
+  const column = columnOf(found.columns, found.headings, at.column);
+  const heading = columns[at.column]!.heading;
+  if (!column) throw new WorkbookError("column-gone", { name: heading });
+  const cells = snapshot.rows[index]!;
+  const identity = found.identities.get(at.row);
+  const idColumn = idLetter && columnOf(found.columns, found.headings, "id");
+  const naming: RowNaming | undefined =
+    idColumn && identity?.column !== "id"
+      ? {
+          cells: found.headings.map((each, place) => ({
+            column: { heading: each, index: place },
+            cell: cells[place] ?? null,
+          })),
+          idColumn,
+          id: newId(idLetter, random, idsIn(snapshot, idColumn)),
+        }
+      : undefined;
+  const identityColumn = identity && columnOf(found.columns, found.headings, identity.column);
+  return {
+    target: {
+      table: snapshot.name,
+      title,
+      column,
+      row: { index, identity: identity && identityColumn ? { column: identityColumn, cell: identity.cell } : null },
+    },
+    seen: cells[column.index] ?? null,
+    value,
+    ...(columns[at.column]!.asText ? { asText: true } : {}),
+    ...(naming ? { naming } : {}),
+  };
+}
+
+/** New rows for goals or activities, each with an ID of its own. Columns that the table lacks are left out. */
+export function newRowsOf(
+  { tables, layout }: ReadRegister,
+  table: "goals" | "activities",
+  rows: readonly Readonly<Record<string, WrittenValue>>[],
+  random: () => number,
+): NewRows {
+  const found = layout.get(table);
+  const { name, title, columns, idLetter } = definitionOf(table);
+  const snapshot = tables.find((each) => textKey(each.name) === textKey(name));
+  if (!found || !snapshot) throw new WorkbookError("table-gone", { name: title });
+  const idColumn = columnOf(found.columns, found.headings, "id");
+  if (!idColumn) throw new WorkbookError("column-gone", { name: columns["id"]!.heading });
+  const taken = new Set(idsIn(snapshot, idColumn));
+  const filled = [...new Set(rows.flatMap((row) => Object.keys(row)))].flatMap((key) => {
+    const column = key === "id" ? undefined : columnOf(found.columns, found.headings, key);
+    return column ? [{ key, column, ...(columns[key]!.asText ? { asText: true } : {}) }] : [];
+  });
+  return {
+    table: snapshot.name,
+    title,
+    idColumn,
+    columns: filled.map(({ key: _, ...column }) => column),
+    rows: rows.map((row) => {
+      const id = newId(idLetter!, random, taken);
+      taken.add(id);
+      return { id, cells: filled.map(({ key }) => row[key] ?? null) };
+    }),
+  };
+}
+
+function columnOf(
+  columns: ReadonlyMap<string, number>,
+  headings: readonly string[],
+  key: string,
+): ColumnTarget | undefined {
+  const index = columns.get(key);
+  return index === undefined ? undefined : { heading: headings[index] ?? "", index };
+}
+
+function idsIn({ rows }: TableSnapshot, { index }: ColumnTarget): Set<string> {
+  return new Set(rows.flatMap((cells) => (typeof cells[index] === "string" ? [cells[index]] : [])));
+}

@@ -1,0 +1,151 @@
+import type { NewRow, NewRows, Pace } from "../app/cell-edit";
+import { columnNow } from "../app/cell-target";
+import { WorkbookError } from "../app/workbook-error";
+import { batch } from "./batch";
+import { isFinishable, isPassing, tries, waitBefore } from "./patience";
+import { asFound, asWritten, textFormat } from "./written-value";
+
+/** Bytes of values in one request: each cell costs about as much again on its way back. */
+const requestBytes = 1_000_000;
+
+/** Writes rows below a table. See the port. */
+export function appendRows(news: NewRows, pace: Pace = {}): Promise<readonly string[]> {
+  return batch(async (context) => {
+    const standing: string[] = [];
+    for (const rows of portionsOf(news.rows)) {
+      if (pace.signal?.aborted) break;
+      await appendPortion(context, { ...news, rows });
+      standing.push(...rows.map(({ id }) => id));
+      pace.onProgress?.(standing.length, news.rows.length);
+    }
+    return standing;
+  });
+}
+
+function portionsOf(rows: readonly NewRow[]): NewRow[][] {
+  const portions: NewRow[][] = [];
+  let room = 0;
+  for (const row of rows) {
+    const bytes = JSON.stringify(row).length;
+    if (room < bytes || portions.length === 0) {
+      portions.push([]);
+      room = requestBytes;
+    }
+    portions.at(-1)!.push(row);
+    room -= bytes;
+  }
+  return portions;
+}
+
+/** Looks which rows stand and writes the others, until all do. A look also tells what was done before an error. */
+async function appendPortion(context: Excel.RequestContext, news: NewRows): Promise<void> {
+  let last: unknown = new WorkbookError("keeps-changing");
+  for (let attempt = 0; attempt < tries; attempt++) {
+    let isPutting = false;
+    try {
+      const there = await look(context, news);
+      const missing = news.rows.filter(({ id }) => !there.ids.has(id));
+      if (missing.length === 0) return;
+      isPutting = true;
+      const outside = missing.filter(({ id }, at) => there.below[at]?.[there.idAt] === id);
+      if (outside.length > 0) await takeIn(context, news.table, outside.length);
+      else await put(context, { ...news, rows: missing }, there);
+    } catch (error) {
+      if (isPutting && has(error, "InvalidOrTimedOutSession"))
+        throw new WorkbookError("write-unsure", { cause: error });
+      if (!(isPutting ? isFinishable(error) : isPassing(error))) throw error;
+      last = error;
+      await waitBefore(attempt);
+    }
+  }
+  throw last;
+}
+
+type There = {
+  readonly headings: readonly string[];
+  readonly ids: ReadonlySet<unknown>;
+  readonly idAt: number;
+  readonly showsTotals: boolean;
+  /** What stands right below the table, row by row. */
+  readonly below: readonly (readonly unknown[])[];
+};
+
+async function look(context: Excel.RequestContext, { table: name, title, idColumn, rows }: NewRows): Promise<There> {
+  const table = context.workbook.tables.getItemOrNullObject(name).load({ showTotals: true });
+  const columns = table.columns.load({ name: true });
+  const sheet = table.worksheet.load({ name: true });
+  sheet.protection.load({ protected: true });
+  const ids = columns.getItemOrNullObject(idColumn.heading).getDataBodyRange().load({ values: true });
+  const below = table.getRange().getRowsBelow(rows.length).load({ values: true });
+  await context.sync();
+
+  if (table.isNullObject) throw new WorkbookError("table-gone", { name: title });
+  if (sheet.protection.protected) throw new WorkbookError("sheet-protected", { name: sheet.name });
+  const headings = columns.items.map((each) => each.name);
+  if (ids.isNullObject) throw new WorkbookError("column-gone", { name: idColumn.heading });
+  return {
+    headings,
+    ids: new Set(ids.values.map(([id]) => id as unknown)),
+    idAt: columnNow(headings, idColumn),
+    showsTotals: table.showTotals,
+    below: below.values,
+  };
+}
+
+/** A table that did not take in the rows below it, as it does not where that is switched off, is made to. */
+async function takeIn(context: Excel.RequestContext, name: string, count: number): Promise<void> {
+  const table = context.workbook.tables.getItem(name);
+  table.resize(table.getRange().getResizedRange(count, 0));
+  await context.sync();
+}
+
+/**
+ * Writes the rows where the table ends at that moment. A totals row, and whatever stands below, moves down first. Should
+ * something have stood there all the same, it is put back, and the rows will be missing at the next look.
+ */
+async function put(context: Excel.RequestContext, news: NewRows, there: There): Promise<void> {
+  const { headings, showsTotals, below, idAt } = there;
+  const table = context.workbook.tables.getItem(news.table);
+  const count = news.rows.length;
+  const end = table.getRange().getLastRow();
+  const room = showsTotals ? end.getResizedRange(count - 1, 0) : end.getOffsetRange(1, 0).getResizedRange(count - 1, 0);
+  const isFree = !showsTotals && below.slice(0, count).every((line) => line.every((value) => value === ""));
+  const place = isFree ? room : room.insert(Excel.InsertShiftDirection.down);
+  const before = place.getResizedRange(0, 0).load({ values: true, formulas: true });
+  const texts = new Set([
+    idAt,
+    ...news.columns.flatMap((each) => (each.asText ? columnNow(headings, each.column) : [])),
+  ]);
+  for (const at of texts) place.getColumn(at).numberFormat = news.rows.map(() => [textFormat]);
+  place.values = matrixOf(news, headings, idAt) as unknown[][];
+  const after = place.getResizedRange(0, 0).load({ values: true });
+  await context.sync();
+
+  if (before.values.every((line) => line.every((value) => value === ""))) return;
+  const now = place.getResizedRange(0, 0).load({ values: true });
+  await context.sync();
+
+  if (JSON.stringify(now.values) !== JSON.stringify(after.values)) return;
+  place.formulas = before.values.map((line, row) => line.map((value, at) => asFound(value, before.formulas[row]![at])));
+  await context.sync();
+}
+
+/** `null` leaves a cell as it is, so that a calculated column fills it. */
+function matrixOf(
+  { rows, columns }: NewRows,
+  headings: readonly string[],
+  idAt: number,
+): (string | number | boolean | null)[][] {
+  const places = columns.map(({ column }) => columnNow(headings, column));
+  return rows.map(({ id, cells }) => {
+    const line: (string | number | boolean | null)[] = headings.map(() => null);
+    for (const [index, at] of places.entries()) {
+      const value = cells[index] ?? null;
+      if (value !== null) line[at] = asWritten(value);
+    }
+    line[idAt] = id;
+    return line;
+  });
+}
+
+const has = (error: unknown, code: string): boolean => error instanceof OfficeExtension.Error && error.code === code;

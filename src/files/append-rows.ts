@@ -1,0 +1,42 @@
+import type { NewRows } from "../app/cell-edit";
+import { columnNow } from "../app/cell-target";
+import { WorkbookError } from "../app/workbook-error";
+import { cellAt, changeCell, type Book } from "../xlsx/book";
+import { moveCells } from "./move-cells";
+import { putValue } from "./put-value";
+import { bodyOf, columnCells, findTable } from "./table-body";
+
+/** Writes rows at a table's end, with the looks of the row above. What stands below moves down. */
+export function appendRows(book: Book, { table: name, title, idColumn, columns, rows }: NewRows): string[] {
+  const place = findTable(book, name);
+  if (!place) throw new WorkbookError("table-gone", { name: title });
+  const { sheet, table } = place;
+  if (sheet.protection) throw new WorkbookError("sheet-protected", { name: sheet.name });
+  const headings = table.columns.map((column) => column.name);
+  if (!headings.includes(idColumn.heading)) throw new WorkbookError("column-gone", { name: idColumn.heading });
+  const idAt = columnNow(headings, idColumn);
+  const there = new Set(columnCells(book, place, idAt));
+  const missing = rows.filter(({ id }) => !there.has(id));
+  const { last } = bodyOf(table);
+  const { left, right } = table.area;
+  const isTaken = Array.from({ length: missing.length }, (_, at) => last + 1 + at).some((row) =>
+    Array.from({ length: right - left + 1 }, (_, at) => cellAt(sheet, row, left + at)?.value ?? null).some(
+      (value) => value !== null,
+    ),
+  );
+  if (isTaken) moveCells(sheet, { from: last + 1, left, right }, missing.length);
+  for (const [at, { id, cells }] of missing.entries()) {
+    const row = last + 1 + at;
+    for (let column = left; column <= right; column++) {
+      const style = cellAt(sheet, last, column)?.style;
+      if (style) changeCell(sheet, row, column, { style });
+    }
+    putValue(sheet, row, left + idAt, id, true);
+    for (const [index, { column, asText }] of columns.entries()) {
+      const value = cells[index] ?? null;
+      if (value !== null) putValue(sheet, row, left + columnNow(headings, column), value, asText === true);
+    }
+  }
+  table.area = { ...table.area, bottom: table.area.bottom + missing.length };
+  return rows.map(({ id }) => id);
+}

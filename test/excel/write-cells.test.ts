@@ -1,0 +1,157 @@
+import { editOf, newRowsOf, type ReadRegister } from "../../src/app/edit-of";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { createHost } from "../../src/workbench/engine/host";
+import type { Session } from "../../src/workbench/engine/engine";
+import { seededChance } from "../../src/workbench/faults/seeded-chance";
+import { withFaults, type FaultyDoor } from "../../src/workbench/faults/with-faults";
+import { virtualClock } from "../../src/workbench/sharing/clock";
+import type { Book } from "../../src/xlsx/book";
+import { readNow } from "../app/writing-contract";
+import { officeClient, type OfficeClient } from "../support/office-client";
+import { aRegisterBook } from "../support/registers";
+import { virtualTimers } from "../support/virtual-timers";
+import { whileTimePasses } from "../support/while-time-passes";
+
+const ACTIVITIES = 5;
+
+describe("writing beside a colleague", () => {
+  let book: Book;
+  let bo: Session;
+  let door: FaultyDoor;
+  let client: OfficeClient;
+  let read: ReadRegister;
+  const random = seededChance(5);
+  const clock = virtualClock();
+  let stop = () => {};
+
+  const start = async (from = aRegisterBook()) => {
+    book = from;
+    const host = createHost(book);
+    const session = host.openSession({ name: "Åsa", color: "#0F6CBD" });
+    bo = host.openSession({ name: "Bo", color: "#107C10" });
+    door = withFaults(session, clock, seededChance(7));
+    client = officeClient(session, { transport: door, clock });
+    const [uninstall, realTime] = [client.install(), virtualTimers(clock)];
+    stop = () => (uninstall(), realTime());
+    read = await readNow(excelWorkbook);
+  };
+  afterEach(() => stop());
+
+  const edit = (row: string, value: string) =>
+    editOf(read, { table: "activities", row, column: "status" }, value, random);
+  const rows = () => newRowsOf(read, "activities", [{ activity: "Bjud in" }, { activity: "Följ upp" }], random);
+  const write = (row: string, value: string) => whileTimePasses(clock, excelWorkbook.writeCells([edit(row, value)]));
+
+  it("takes two round trips for a cell, and one in which the client lets go of its ranges", async () => {
+    await start();
+    client.stats.requests = 0;
+    await write("A-BBBBBBBB", "Avbruten");
+    expect(client.stats.requests).toBe(3);
+  });
+
+  it.each([1, 2, 3])("writes in the row that was meant when a colleague sorts before batch %i", async (batch) => {
+    await start();
+    door.beforeBatch(batch, () => bo.sortTable(ACTIVITIES, "PlanActivities", [{ column: 3, descending: true }]));
+    expect(await write("A-BBBBBBBB", "Avbruten")).toEqual([{ kind: "written" }]);
+    expect(statuses()).toEqual({ "A-AAAAAAAA": "Genomförd", "A-BBBBBBBB": "Avbruten", "A-CCCCCCCC": "Uppskjuten" });
+  });
+
+  it.each([1, 2, 3])("writes in the row that was meant when a colleague inserts one before batch %i", async (batch) => {
+    await start();
+    door.beforeBatch(batch, () => bo.insertTableRows(ACTIVITIES, "PlanActivities", 0, 1));
+    expect(await write("A-BBBBBBBB", "Avbruten")).toEqual([{ kind: "written" }]);
+    expect(statuses()).toEqual({ "A-AAAAAAAA": "Genomförd", "A-BBBBBBBB": "Avbruten", "A-CCCCCCCC": "Uppskjuten" });
+  });
+
+  it.each([1, 2])("says that the row is gone when a colleague deletes it before batch %i", async (batch) => {
+    await start();
+    door.beforeBatch(batch, () => bo.deleteTableRows(ACTIVITIES, "PlanActivities", 1, 1));
+    expect(await write("A-BBBBBBBB", "Avbruten")).toEqual([{ kind: "row-gone" }]);
+    expect(statuses()).toEqual({ "A-AAAAAAAA": "Genomförd", "A-CCCCCCCC": "Uppskjuten" });
+  });
+
+  it.each([1, 2])("keeps what a colleague writes in the cell before batch %i", async (batch) => {
+    await start();
+    door.beforeBatch(batch, () => bo.typeCells(ACTIVITIES, 2, statusColumn(), [["Uppskjuten"]]));
+    expect(await write("A-BBBBBBBB", "Avbruten")).toEqual([{ kind: "conflict", now: "Uppskjuten" }]);
+    expect(statuses()["A-BBBBBBBB"]).toBe("Uppskjuten");
+  });
+
+  it("puts a formula back that a colleague writes in the moment of the write", async () => {
+    await start();
+    door.beforeBatch(2, () => bo.typeCells(ACTIVITIES, 2, statusColumn(), [['="Upp"&"skjuten"']]));
+    expect(await write("A-BBBBBBBB", "Avbruten")).toMatchObject([{ kind: "conflict" }]);
+    expect(book.sheets[ACTIVITIES]!.rows[2]!.cells[statusColumn()]!.formula).toBe('"Upp"&"skjuten"');
+  });
+
+  it("gives no other row its ID when a colleague sorts in the moment of naming a row", async () => {
+    const from = aRegisterBook();
+    from.sheets[ACTIVITIES]!.rows[2]!.cells[idColumn(from)] = { value: null };
+    await start(from);
+    door.beforeBatch(2, () => bo.sortTable(ACTIVITIES, "PlanActivities", [{ column: 3, descending: true }]));
+    const naming = edit("#2", "Avbruten");
+    expect(await whileTimePasses(clock, excelWorkbook.writeCells([naming]))).toEqual([{ kind: "written" }]);
+    expect(statuses()).toEqual({
+      "A-AAAAAAAA": "Genomförd",
+      [naming.naming!.id]: "Avbruten",
+      "A-CCCCCCCC": "Uppskjuten",
+    });
+  });
+
+  it.each([1, 2])("loses no row that a colleague types below the table before batch %i", async (batch) => {
+    await start();
+    door.beforeBatch(batch, () => bo.typeCells(ACTIVITIES, 4, 1, [["Välfärd", "", "Bos rad"]]));
+    const news = rows();
+    await whileTimePasses(clock, excelWorkbook.appendRows(news));
+    expect(column("Aktivitet").toSorted()).toEqual(
+      ["=1+1 är två", "Bjud in", "Bos rad", "Följ upp", "Ta fram en guide", "Öppna ett kontor"].toSorted(),
+    );
+    expect(column("ID")).toEqual(expect.arrayContaining(news.rows.map(({ id }) => id)));
+  });
+
+  it("makes the table take in rows that it did not take in by itself", async () => {
+    await start();
+    const news = rows();
+    // AutoCorrect is off, so to speak: the rows are there, and the table ends above them.
+    await excelWorkbook.appendRows(news);
+    book.sheets[ACTIVITIES]!.tables[0]!.area.bottom -= 2;
+    await excelWorkbook.appendRows(news);
+    expect(column("ID").slice(3)).toEqual(news.rows.map(({ id }) => id));
+  });
+
+  it("says how far it has come, and stops when it is called off", async () => {
+    await start();
+    const calledOff = new AbortController();
+    const progress: number[] = [];
+    const edits = [edit("A-AAAAAAAA", "Försenad"), edit("A-BBBBBBBB", "Avbruten")];
+    const outcomes = await excelWorkbook.writeCells(edits, { onProgress: (done) => progress.push(done) });
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["written", "written"]);
+    expect(progress).toEqual([2]);
+    calledOff.abort();
+    expect(await excelWorkbook.writeCells([edit("A-CCCCCCCC", "Avbruten")], { signal: calledOff.signal })).toEqual([
+      { kind: "not-written", error: null },
+    ]);
+  });
+
+  // Helpers
+
+  function at(heading: string, of = book): number {
+    return of.sheets[ACTIVITIES]!.tables[0]!.columns.findIndex(({ name }) => name === heading);
+  }
+  function statusColumn(): number {
+    return at("Status");
+  }
+  function idColumn(of: Book): number {
+    return at("ID", of);
+  }
+  function column(heading: string): unknown[] {
+    const sheet = book.sheets[ACTIVITIES]!;
+    const { top, bottom } = sheet.tables[0]!.area;
+    return sheet.rows.slice(top + 1, bottom + 1).map((row) => row?.cells[at(heading)]?.value ?? null);
+  }
+  function statuses(): Record<string, unknown> {
+    const ids = column("ID");
+    const all = column("Status");
+    return Object.fromEntries(ids.flatMap((id, index) => (id === null ? [] : [[id, all[index]]])));
+  }
+});
