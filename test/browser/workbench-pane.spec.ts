@@ -73,7 +73,8 @@ test.describe("the pane", () => {
     await page.keyboard.press("F6");
     await expect(addin(page).getByRole("button", { name: "Read A1" })).toBeFocused();
     await page.keyboard.press("Tab");
-    await expect(addin(page).getByRole("button", { name: "Lead to C300" })).toBeFocused();
+    await expect(addin(page).getByRole("button", { name: "Wait for A1" })).toBeFocused();
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("textbox", { name: "Namnruta" })).toHaveValue("C300");
   });

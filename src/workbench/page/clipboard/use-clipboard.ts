@@ -4,8 +4,11 @@ import type { SheetView } from "../../server/messages";
 import { shownRows } from "../shown-rows";
 import { useStore, useWorkbook } from "../use-workbook";
 import { copiedTexts, usedPart, type CopiedTexts } from "./copied-cells";
+import { giveClipboard } from "./give-clipboard";
 import { pasteFrom, pasteOwn } from "./paste";
 import { clipboardStrings } from "./clipboard-strings";
+
+type UnsanitizedRead = (how: { unsanitized: string[] }) => Promise<ClipboardItem[]>;
 
 /** Copy, cut and paste, as text and as HTML, which every spreadsheet gives and takes; within the page as cells. */
 export function useClipboard(sheet: SheetView, area: Area) {
@@ -20,16 +23,10 @@ export function useClipboard(sheet: SheetView, area: Area) {
 
   /** From a menu, and for rows that are not here: the browser gets it when it has come. */
   async function copy(cut: boolean): Promise<void> {
-    try {
-      const here = copiedTexts(sheet, rows, area) ?? copiedTexts(sheet, await askFor(), area);
-      if (!here) return;
-      const blob = (text: string, type: string) => new Blob([text], { type });
-      const [plain, rich] = [blob(here.text, "text/plain"), blob(here.html, "text/html")];
-      await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain, "text/html": rich })]);
-      keep(here, cut);
-    } catch {
-      store.refuse(clipboardStrings.notCopied);
-    }
+    const here = copiedTexts(sheet, rows, area) ?? copiedTexts(sheet, await askFor(), area);
+    if (!here) return;
+    if (giveClipboard(here)) keep(here, cut);
+    else store.refuse(clipboardStrings.notCopied);
   }
 
   async function askFor() {
@@ -41,6 +38,8 @@ export function useClipboard(sheet: SheetView, area: Area) {
     event.preventDefault();
     const texts = copiedTexts(sheet, rows, area);
     if (!texts) return void copy(cut);
+    // Of rows that a filter hides nothing is copied.
+    if (texts.rows === 0) return;
     event.clipboardData.setData("text/plain", texts.text);
     event.clipboardData.setData("text/html", texts.html);
     keep(texts, cut);
@@ -63,7 +62,10 @@ export function useClipboard(sheet: SheetView, area: Area) {
     const read = (item: ClipboardItem | undefined, type: string) =>
       item?.types.includes(type) ? item.getType(type).then((blob) => blob.text()) : "";
     try {
-      const [item] = await navigator.clipboard.read();
+      // As it is: what the browser makes of HTML for safety loses its looks, and nothing of it is ever shown.
+      const [item] = await (navigator.clipboard.read as UnsanitizedRead).call(navigator.clipboard, {
+        unsanitized: ["text/html"],
+      });
       const [text, html] = [await read(item, "text/plain"), valuesOnly ? "" : await read(item, "text/html")];
       pasteFrom(store, sheet, area, { text, html }, valuesOnly);
     } catch {

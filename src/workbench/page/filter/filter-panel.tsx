@@ -55,6 +55,8 @@ export function FilterPanel({ sheet, popup, onClose }: FilterPanelProps) {
   function apply(filter: ReturnType<typeof filterFrom>): void {
     store.do("filterTable", sheet.index, table, column, filter);
     store.announce(words.shows(...counted(choices ?? [], filter)));
+    // The rows that are left begin under the heading, wherever one was among all of them.
+    if (row < sheet.freeze.rows) document.querySelector(".grid")?.scrollTo({ top: 0 });
     close();
   }
 

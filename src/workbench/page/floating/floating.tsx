@@ -40,6 +40,7 @@ export function Floating({ anchor, side, room, className = "", children, ...rest
     <div ref={box} className={`floating ${className}`} {...rest}>
       {children}
     </div>,
-    document.body,
+    // Within the page's main part, as those who go by its landmarks expect.
+    document.querySelector("main") ?? document.body,
   );
 }

@@ -41,7 +41,8 @@ export function Grid({ sheet, editing }: GridProps) {
   const visitorsOn = useMemo(() => visitorsOnRows(people, sheet.index), [people, sheet.index]);
   const drawnColumns = lines.columns.getVirtualItems();
   const columns = useMemo(() => columnPlan(drawnColumns, sheet.freeze.columns), [drawnColumns, sheet.freeze.columns]);
-  const drawnRows = lines.rows.getVirtualItems().filter(({ size }) => size > 0);
+  const { isHiddenRow, isHiddenColumn } = terrainOf(sheet);
+  const drawnRows = lines.rows.getVirtualItems().filter(({ index }) => !isHiddenRow(index));
   const [frozen, free] = [
     drawnRows.filter(({ index }) => index < sheet.freeze.rows),
     drawnRows.filter(({ index }) => index >= sheet.freeze.rows),
@@ -116,7 +117,7 @@ export function Grid({ sheet, editing }: GridProps) {
         <ColumnHeaders
           columns={columns}
           area={area}
-          isHidden={terrainOf(sheet).isHiddenColumn}
+          isHidden={isHiddenColumn}
           onWidth={(column, pixels) => {
             const [first, last] =
               deeds.wholeColumns && area.left <= column && column <= area.right

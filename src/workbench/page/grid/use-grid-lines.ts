@@ -1,5 +1,11 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from "react";
-import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
+import {
+  defaultRangeExtractor,
+  measureElement,
+  useVirtualizer,
+  type Range,
+  type Virtualizer,
+} from "@tanstack/react-virtual";
 import type { SheetView } from "../../server/messages";
 import { activeOf, type Selection } from "./selection";
 import { DEFAULT_HEIGHT, HEADER_HEIGHT, HEADER_WIDTH, terrainOf } from "./terrain";
@@ -33,6 +39,9 @@ export function useGridLines(
     count: Math.max(sheet.rows, anchor.row + 1, rowHead + 1) + ROOM.rows,
     getScrollElement: () => scroller.current,
     estimateSize: (row) => ground.heightOf(row) ?? DEFAULT_HEIGHT,
+    // A row that has just been hidden or given a height still stands there as it was.
+    measureElement: (row, entry, lines) =>
+      ground.heightOf(lines.indexFromElement(row)) ?? measureElement(row, entry, lines),
     paddingStart: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT + frozenHeight,
     scrollPaddingEnd: 4,
@@ -58,14 +67,12 @@ export function useGridLines(
 
   // Sizes are remembered; a sheet with other sizes is measured anew, and so is what stands there already.
   const sizes = JSON.stringify([sheet.widths, sheet.heights]);
-  const heightOf = useEffectEvent((row: number) => ground.heightOf(row));
   useEffect(() => {
     rows.measure();
     columns.measure();
     // Asking for the total makes the virtualizer forget the old sizes, without which it sees no difference.
     rows.getTotalSize();
-    // A row that has been hidden since still stands there, as high as it was.
-    for (const [key, row] of [...rows.elementsCache]) if (heightOf(Number(key)) === undefined) rows.measureElement(row);
+    for (const row of [...rows.elementsCache.values()]) rows.measureElement(row);
   }, [sizes, rows, columns]);
 
   return { rows, columns };
