@@ -5,7 +5,7 @@ import type { Workbook } from "./workbook";
 import { WorkbookError } from "./workbook-error";
 
 /** Stands in the cell that a finding is about. Throws `table-gone` when the finding's table was not in the workbook. */
-export async function goToFinding(workbook: Workbook, { at }: Finding, layout: Layout): Promise<void> {
+export async function goToFinding(workbook: Workbook, { at }: Pick<Finding, "at">, layout: Layout): Promise<void> {
   await workbook.selectCell(targetOf(at, layout));
 }
 

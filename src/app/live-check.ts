@@ -27,7 +27,7 @@ export type LiveCheck = PlanCheck & {
 export function checkLive(read: WorkbookTables, before: LiveCheck | null, hints: readonly ChangeHint[]): LiveCheck {
   const opened = planIn(read);
   const rows = rowsOf(opened.plan, before?.rows);
-  const check = withLastingKeys(checkRead(opened), rows);
+  const check = keepingUnchanged(withLastingKeys(checkRead(opened), rows), before);
   const seen = before?.seen ?? { rows, findings: keysOf(check.findings) };
   const changes = rowChanges(seen.rows, rows);
   return {
@@ -43,6 +43,16 @@ export function checkLive(read: WorkbookTables, before: LiveCheck | null, hints:
 export function seenNow(live: LiveCheck): LiveCheck {
   const { rows, findings } = live;
   return { ...live, seen: { rows, findings: keysOf(findings) }, fresh: new Set(), changes: [] };
+}
+
+/** Findings that say what they said before are the same objects, so that whoever shows them need not do so anew. */
+function keepingUnchanged(check: PlanCheck, before: PlanCheck | null): PlanCheck {
+  const known = new Map((before?.findings ?? []).map((finding) => [finding.key, finding]));
+  const kept = (finding: PlacedFinding): PlacedFinding => {
+    const was = known.get(finding.key);
+    return was && JSON.stringify(was) === JSON.stringify(finding) ? was : finding;
+  };
+  return { ...check, findings: check.findings.map(kept) };
 }
 
 function freshAmong(findings: readonly PlacedFinding[], seen: ReadonlySet<string>): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import { browserPreferences } from "../taskpane/preferences";
 import { associateCommands } from "./commands";
 import { keepAnsweredEscape } from "./keep-escape";
 import { wallClock } from "./wall-clock";
+import { wallTimers } from "./wall-timers";
 
 /** The add-in's version, put in by the build. */
 declare const ADDIN_VERSION: string;
@@ -19,6 +20,7 @@ void Office.onReady(() => {
   const host: PaneHost = {
     workbook: excelWorkbook,
     clock: wallClock,
+    timers: wallTimers,
     commands,
     preferences: browserPreferences(`${partitionKey ?? ""}plan-register`, () => localStorage),
     displayLanguage,

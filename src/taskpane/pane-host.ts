@@ -1,3 +1,4 @@
+import type { Timers } from "../app/timers";
 import type { Workbook } from "../app/workbook";
 import type { Day } from "../core/plan/day";
 import type { CommandBus } from "./command-bus";
@@ -14,6 +15,8 @@ export type Clock = {
 export type PaneHost = {
   readonly workbook: Workbook;
   readonly clock: Clock;
+  /** What the pane waits by. */
+  readonly timers: Timers;
   readonly commands: CommandBus;
   readonly preferences: PreferenceStore;
   /** Language of the menus around the pane, such as `sv-SE`. */

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import type { WatchState } from "../app/watch-plan";
 import { CheckTab } from "./check/check-tab";
+import { goesOnByItself } from "./check/follow-line";
 import { FollowUpTab } from "./follow-up/follow-up-tab";
 import { useSay } from "./language";
 import { PlanTab } from "./plan/plan-tab";
@@ -25,17 +27,20 @@ export function PaneTabs({ tab, onTab, tasks, onReload }: PaneTabsProps) {
   const styles = useStyles();
   const id = useId();
   const idOf = (name: PaneTab, part: "tab" | "panel") => `${id}-${name}-${part}`;
-  const { reading, building, going, look, check, build, goTo, goAgain } = tasks;
+  const { reading, building, watching, going, look, check, build, goTo, goAgain, markSeen } = tasks;
   const plan = resultOf(reading)?.plan;
   const refusalOf = (task: Task<unknown>, onAgain: () => void) =>
     task.state === "refused" && <Refusal error={task.error} onAgain={onAgain} onCheck={check} onReload={onReload} />;
+  const following = followingOf(watching);
   const panels = {
     check: (
       <CheckTab
         reading={reading}
+        watching={watching}
         onCheck={check}
         onGo={goTo}
-        refusal={refusalOf(reading, plan ? check : look) || refusalOf(going, goAgain)}
+        onMarkSeen={markSeen}
+        refusal={refusalOf(reading, plan ? check : look) || refusalOf(going, goAgain) || refusalOf(following, check)}
       />
     ),
     followUp: <FollowUpTab building={building} onBuild={build} refusal={refusalOf(building, build)} />,
@@ -65,6 +70,12 @@ export function PaneTabs({ tab, onTab, tasks, onReload }: PaneTabsProps) {
       ))}
     </>
   );
+}
+
+/** A watch that cannot go on by itself is shown as any task that was refused. */
+function followingOf(watching: WatchState | null): Task<void> {
+  if (!watching?.trouble || goesOnByItself(watching)) return { state: "idle" };
+  return { state: "refused", error: watching.trouble, before: null };
 }
 
 const names: readonly PaneTab[] = ["check", "followUp", "plan"];

@@ -1,4 +1,5 @@
-import { checkWorkbook, openPlan, type PlacedFinding } from "../app/check-plan";
+import { openPlan, type PlacedFinding } from "../app/check-plan";
+import type { LiveCheck, SeenChange } from "../app/live-check";
 import { viewOf, type PlanView } from "../core/plan/plan-view";
 import type { Layout } from "../core/register/layout";
 import type { PaneHost } from "./pane-host";
@@ -8,23 +9,28 @@ import type { Task } from "./use-task";
 export type Check = {
   readonly findings: readonly PlacedFinding[];
   readonly accepted: readonly PlacedFinding[];
+  /** Keys of the findings that have come since somebody last looked. */
+  readonly fresh: ReadonlySet<string>;
+  /** Rows that have changed since somebody last looked. */
+  readonly changes: readonly SeenChange[];
   readonly time: string;
+  /** Nobody asked for it: something in the workbook had changed. */
+  readonly cameByItself: boolean;
 };
 
 /** The plan as it was last read; `check` is `null` until somebody has asked for one. */
 export type PlanReading = { readonly plan: PlanView; readonly layout: Layout; readonly check: Check | null };
 
-export type ReadingMode = "open" | "check";
+/** Reads the plan to show it, and does not check it. */
+export async function readWorkbook({ workbook }: PaneHost): Promise<PlanReading> {
+  const { plan, layout } = await openPlan(workbook);
+  return { plan: viewOf(plan), layout, check: null };
+}
 
-/** Reads the plan: to show it, or to check it as well. */
-export function readWorkbook({ workbook, clock }: PaneHost, mode: ReadingMode): Promise<PlanReading> {
-  if (mode === "open")
-    return openPlan(workbook).then(({ plan, layout }) => ({ plan: viewOf(plan), layout, check: null }));
-  return checkWorkbook(workbook).then(({ plan, layout, findings, accepted }) => ({
-    plan: viewOf(plan),
-    layout,
-    check: { findings, accepted, time: clock.time() },
-  }));
+/** A check as the pane shows it. */
+export function readingOf(live: LiveCheck, time: string, cameByItself: boolean): PlanReading {
+  const { plan, layout, findings, accepted, fresh, changes } = live;
+  return { plan: viewOf(plan), layout, check: { findings, accepted, fresh, changes, time, cameByItself } };
 }
 
 /** The last reading found no plan at all. */

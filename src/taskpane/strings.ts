@@ -1,5 +1,6 @@
 import type { Text } from "../core/text";
 import { findingStrings } from "./check/finding-strings";
+import { watchStrings } from "./check/watch-strings";
 import { counted, timeOfDay } from "./counted";
 
 /** Every word of the pane's own. What rules and refusals say stands with them. */
@@ -86,6 +87,7 @@ export const strings = {
   nothingNew: { sv: "Inget nytt sedan förra kontrollen", en: "Nothing new since the last check" },
 
   ...findingStrings,
+  ...watchStrings,
 
   statusSheets: { sv: "Statusblad", en: "Status sheets" },
   whatSheetsAre: {

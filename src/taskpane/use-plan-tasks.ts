@@ -1,33 +1,52 @@
 import { useCallback, useEffect, useState } from "react";
 import type { PlacedFinding } from "../app/check-plan";
+import type { WatchState } from "../app/watch-plan";
 import { goToFinding } from "../app/go-to-finding";
 import type { Layout } from "../core/register/layout";
 import { buildSheets, type BuiltSheets } from "./follow-up/built-sheets";
 import type { PaneCommand } from "./command-bus";
 import type { PaneHost } from "./pane-host";
-import { readWorkbook, type PlanReading, type ReadingMode } from "./plan-reading";
+import { readingOf, readWorkbook, type PlanReading } from "./plan-reading";
+import { usePlanWatch } from "./use-plan-watch";
 import { resultOf, useTask, type Task } from "./use-task";
+
+/** Where one can go: a place of the plan that has an address in the workbook. */
+export type Goal = Pick<PlacedFinding, "at" | "address">;
 
 /** All that a person can have done to the plan from the pane, and how far each has come. */
 export type PlanTasks = {
   readonly reading: Task<PlanReading>;
   readonly building: Task<BuiltSheets>;
+  /** How the pane follows what happens in the workbook; `null` until there has been a check. */
+  readonly watching: WatchState | null;
   /** Standing in a finding's cell. It is `idle` again when a finding without one is chosen, or the plan is read anew. */
   readonly going: Task<void>;
   look(): void;
   check(): void;
   build(): void;
-  goTo(finding: PlacedFinding): void;
+  goTo(place: Goal): void;
+  /** Takes what has changed so far as seen. */
+  markSeen(): void;
   /** Tries once more to stand in the cell that was asked for last. */
   goAgain(): void;
 };
 
 /** Reads the plan when the pane opens, and does what buttons and ribbon ask. `onCommand` hears what the ribbon asks. */
 export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) => void): PlanTasks {
-  const [reading, read] = useTask((mode: ReadingMode) => readWorkbook(host, mode));
+  const [reading, read, give] = useTask((mode: "open" | "check") =>
+    mode === "open" ? readWorkbook(host) : watch.check().then((live) => readingOf(live, host.clock.time(), false)),
+  );
+  const [watching, watch] = usePlanWatch(host, (live) => {
+    const now = host.clock.time();
+    give((before) => {
+      // What has merely been looked at has not been checked again.
+      const time = before?.check?.findings === live.findings ? before.check.time : now;
+      return readingOf(live, time, true);
+    });
+  });
   const [building, build] = useTask(() => buildSheets(host));
-  const [going, go] = useTask((finding: PlacedFinding, layout: Layout) => goToFinding(host.workbook, finding, layout));
-  const [aim, setAim] = useState<PlacedFinding | null>(null);
+  const [going, go] = useTask((goal: Goal, layout: Layout) => goToFinding(host.workbook, goal, layout));
+  const [aim, setAim] = useState<Goal | null>(null);
   const layout = resultOf(reading)?.layout;
 
   const check = useCallback(() => {
@@ -46,22 +65,24 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
   );
 
   const goTo = useCallback(
-    (finding: PlacedFinding | null) => {
+    (goal: Goal | null) => {
       // What has no cell, such as a table that is missing, is read and not gone to.
-      const next = finding?.address && layout ? { finding, layout } : null;
-      setAim(next?.finding ?? null);
-      if (next) void go(next.finding, next.layout);
+      const next = goal?.address && layout ? { goal, layout } : null;
+      setAim(next?.goal ?? null);
+      if (next) void go(next.goal, next.layout);
     },
     [go, layout],
   );
   return {
     reading,
     building,
+    watching,
     going: aim ? going : { state: "idle" },
     look: () => void read("open"),
     check: () => void check(),
     build: () => void build(),
     goTo,
+    markSeen: watch.markSeen,
     goAgain: () => goTo(aim),
   };
 }

@@ -16,11 +16,16 @@ export function resultOf<Result>(task: Task<Result>): Result | null {
 
 /**
  * Does work when it is started, one run at a time: what is started meanwhile becomes one more run, of the last start.
- * What the user can put right ends as `refused`; a bug goes to the error boundary.
+ * What the user can put right ends as `refused`; a bug goes to the error boundary. `give` takes a result that has come
+ * without being asked for; one that is being worked on is newer.
  */
 export function useTask<Args extends readonly unknown[], Result>(
   work: (...args: Args) => Promise<Result>,
-): readonly [task: Task<Result>, start: (...args: Args) => Promise<void>] {
+): readonly [
+  task: Task<Result>,
+  start: (...args: Args) => Promise<void>,
+  give: (result: (before: Result | null) => Result) => void,
+] {
   const [task, setTask] = useState<Task<Result>>({ state: "idle" });
   const latest = useRef(work);
   const line = useRef<{ running: Promise<void> | null; next: Args | null }>({ running: null, next: null });
@@ -52,7 +57,13 @@ export function useTask<Args extends readonly unknown[], Result>(
     },
     [runAll],
   );
-  return [task, start];
+  const give = useCallback((result: (before: Result | null) => Result) => {
+    setTask((was) => {
+      const before = resultOf(was);
+      return was.state === "running" ? was : { state: "done", result: result(before), before };
+    });
+  }, []);
+  return [task, start, give];
 }
 
 function take<Args>(line: { next: Args | null }): Args | null {

@@ -4,6 +4,7 @@ import { commandBus, type CommandBus } from "../../src/taskpane/command-bus";
 import { Pane } from "../../src/taskpane/pane";
 import type { PaneHost } from "../../src/taskpane/pane-host";
 import { browserPreferences } from "../../src/taskpane/preferences";
+import { virtualClock } from "../../src/workbench/sharing/clock";
 import { MemoryWorkbook } from "./memory-workbook";
 import { snapshotsOf, type Difference } from "./plans";
 
@@ -23,6 +24,7 @@ export function renderPaneBeside(workbook: MemoryWorkbook, host: Partial<PaneHos
   const all: PaneHost = {
     workbook,
     commands,
+    timers: virtualClock(),
     clock: { today: () => "2026-11-22", time: () => "10:12" },
     preferences: browserPreferences("plan-register", () => localStorage),
     displayLanguage: "sv-SE",

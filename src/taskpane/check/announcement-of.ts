@@ -7,12 +7,13 @@ import { changesBetween } from "./changes";
 /** What is read out when a check is done: how much there is to look at, and what has changed since the one before. */
 export function announcementOf(reading: Task<PlanReading>): readonly Text[] {
   if (reading.state !== "done" || !reading.result.check) return [];
-  const { findings } = reading.result.check;
+  const { findings, cameByItself } = reading.result.check;
   const before = reading.before?.check;
+  const { added, fixed } = changesBetween(before?.findings ?? findings, findings);
+  const changes = [...(added > 0 ? [strings.newCount(added)] : []), ...(fixed > 0 ? [strings.fixedCount(fixed)] : [])];
+  if (cameByItself && before) return changes;
   if (findings.length === 0) return [strings.checkDone, strings.allGood];
   if (!before) return [strings.checkDone, strings.findingCount(findings.length)];
-  const { added, fixed } = changesBetween(before.findings, findings);
-  const changes = [...(added > 0 ? [strings.newCount(added)] : []), ...(fixed > 0 ? [strings.fixedCount(fixed)] : [])];
   return [
     strings.checkDone,
     strings.findingCount(findings.length),

@@ -1,28 +1,33 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { PlacedFinding } from "../../app/check-plan";
+import type { WatchState } from "../../app/watch-plan";
 import { useSay } from "../language";
 import { lowPane } from "../low-pane";
 import type { PlanReading } from "../plan-reading";
 import { Announcement } from "../states/announcement";
 import { Working } from "../states/working";
 import { strings } from "../strings";
+import type { Goal } from "../use-plan-tasks";
 import { resultOf, type Task } from "../use-task";
 import { AllGood } from "./all-good";
 import { announcementOf } from "./announcement-of";
+import { ChangedRows } from "./changed-rows";
 import { CheckResults } from "./check-results";
 import { FirstCheck } from "./first-check";
+import { FollowLine } from "./follow-line";
 
 type CheckTabProps = {
   reading: Task<PlanReading>;
+  watching: WatchState | null;
   onCheck: () => void;
-  onGo: (finding: PlacedFinding) => void;
+  onGo: (place: Goal) => void;
+  onMarkSeen: () => void;
   /** What was refused, if anything was. */
   refusal: ReactNode;
 };
 
 /** Checking the plan: the button, and what the last check says. */
-export function CheckTab({ reading, onCheck, onGo, refusal }: CheckTabProps) {
+export function CheckTab({ reading, watching, onCheck, onGo, onMarkSeen, refusal }: CheckTabProps) {
   const say = useSay();
   const styles = useStyles();
   const isWorking = reading.state === "running";
@@ -36,11 +41,12 @@ export function CheckTab({ reading, onCheck, onGo, refusal }: CheckTabProps) {
           <Button appearance="primary" disabledFocusable={isWorking} onClick={onCheck}>
             {say(strings.checkPlan)}
           </Button>
-          {check && <span className={styles.time}>{say(strings.checkedAt(check.time))}</span>}
+          {check && <FollowLine time={check.time} watching={watching} />}
         </div>
         {isWorking && <Working what={last ? strings.checkingPlan : strings.readingPlan} />}
         {refusal}
         {last && !check && !isWorking && <FirstCheck />}
+        {last && check && <ChangedRows reading={last} changes={check.changes} onGo={onGo} onMarkSeen={onMarkSeen} />}
         {check?.findings.length === 0 && <AllGood accepted={check.accepted.length} />}
       </div>
       {last && check && check.findings.length > 0 && <CheckResults reading={{ ...last, check }} onGo={onGo} />}
@@ -66,5 +72,4 @@ const useStyles = makeStyles({
     },
   },
   action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
-  time: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });

@@ -6,6 +6,7 @@ import { lowPane } from "../low-pane";
 import { FindingDetails } from "./finding-details";
 import type { Judged } from "./judged-rows";
 import { rowFocus } from "./row-focus";
+import { strings } from "../strings";
 import { SeverityMark } from "./severity-mark";
 
 type FindingItemProps = {
@@ -16,6 +17,8 @@ type FindingItemProps = {
   words: string;
   /** What SMARTA says of the row of the chosen one. */
   judged: Judged | undefined;
+  /** It has come since the reader last looked. */
+  isFresh: boolean;
   isChosen: boolean;
   isTabStop: boolean;
   onChoose: (group: string, finding: PlacedFinding) => void;
@@ -26,7 +29,7 @@ type FindingItemProps = {
  * them stand in a list, so one is drawn again only when something about it has changed.
  */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { group, finding, words, judged, isChosen, isTabStop, onChoose } = props;
+  const { group, finding, words, judged, isFresh, isChosen, isTabStop, onChoose } = props;
   const say = useSay();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -47,7 +50,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         onClick={() => onChoose(group, finding)}
       >
         <span className={styles.head}>
-          <SeverityMark severity={finding.severity} />
+          <span className={styles.marks}>
+            <SeverityMark severity={finding.severity} />
+            {isFresh && <span className={styles.fresh}>{say(strings.isNew)}</span>}
+          </span>
           <span className={styles.address}>{finding.address}</span>
         </span>
         <span className={styles.sentence}>{say(finding.text)}</span>
@@ -94,6 +100,15 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  marks: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  fresh: {
+    ...typographyStyles.caption1Strong,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+  },
   address: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,

@@ -7,6 +7,7 @@ import { FindingSection } from "./finding-section";
 import { headingRow } from "./list-view";
 import { rowFocus } from "./row-focus";
 import { tabStopIn } from "./tab-stop";
+import { useKeptFocus } from "./use-kept-focus";
 import type { FindingList as FindingListState } from "./use-finding-list";
 
 type FindingListProps = {
@@ -20,6 +21,7 @@ export function FindingList({ list }: FindingListProps) {
   const rows = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const keys = useId();
+  useKeptFocus(rows);
   const tabStop = tabStopIn(list, focused);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -61,6 +63,7 @@ export function FindingList({ list }: FindingListProps) {
               finding={finding}
               words={say(list.rowWords(finding.at))}
               judged={finding.key === list.chosen ? list.judgedRow(finding.at) : undefined}
+              isFresh={list.fresh.has(finding.key)}
               isChosen={finding.key === list.chosen}
               isTabStop={tabStop === finding.key}
               onChoose={list.choose}

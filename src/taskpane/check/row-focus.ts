@@ -28,6 +28,19 @@ export const rowFocus = {
     if (list?.contains(document.activeElement)) element?.focus({ preventScroll: true });
     element?.closest("li")?.scrollIntoView({ block: "nearest" });
   },
+  /** Keys of the rows that would take over from the one that has the focus: it, those after it, those before it. None when the focus is elsewhere. */
+  heirsIn(list: HTMLElement): string[] {
+    if (!document.activeElement || !list.contains(document.activeElement)) return [];
+    const keys = [...list.querySelectorAll<HTMLElement>(row)].map(({ dataset }) => dataset["row"] ?? "");
+    const at = keys.indexOf(rowFocus.keyOf(document.activeElement) ?? "");
+    return at < 0 ? [] : [...keys.slice(at), ...keys.slice(0, at).reverse()];
+  },
+  /** Focuses the first of these rows that is there, and scrolls nowhere. */
+  focusFirst(list: HTMLElement, keys: readonly string[]): void {
+    const rows = new Map([...list.querySelectorAll<HTMLElement>(row)].map((each) => [each.dataset["row"], each]));
+    const key = keys.find((each) => rows.has(each));
+    rows.get(key)?.focus({ preventScroll: true });
+  },
   /** Key of the row that has the focus. */
   keyOf(target: EventTarget): string | null {
     return (target instanceof HTMLElement && target.closest<HTMLElement>(row)?.dataset["row"]) || null;

@@ -1,7 +1,7 @@
-import type { Place, Plan, RowTable } from "../../core/plan/plan";
+import type { Place, Plan, RowTable, TableKey } from "../../core/plan/plan";
 import { columnTitle, tableTitle } from "../../core/register/layout";
 import { namingColumn, namingColumns } from "../../core/register/naming-column";
-import { quoted, sameText, type Text } from "../../core/text";
+import { quoted, sameText, type Locale, type Text } from "../../core/text";
 import { strings } from "../strings";
 
 /**
@@ -16,12 +16,16 @@ export function rowWordsIn(plan: Plan): (place: Place) => Text {
 
   return ({ table, row, column }) => {
     if (table !== "facts" && row !== null) {
-      const typed = rows.get(`${table} ${row}`) ?? {};
-      const words = typed[namingColumn(table, typed) ?? ""];
-      return sameText(words ? quoted(words, 80) : tableTitle(table)[language]);
+      return sameText(wordsOfRow(table, rows.get(`${table} ${row}`) ?? {}, language));
     }
     if (column === null) return sameText(tableTitle(table)[language]);
     const heading = columnTitle(table, column)[language];
     return table === "facts" ? sameText(heading) : strings.column(heading);
   };
+}
+
+/** What people know a row by: its first words, else its table. */
+export function wordsOfRow(table: TableKey, typed: Readonly<Record<string, string>>, language: Locale): string {
+  const words = table === "facts" ? undefined : typed[namingColumn(table, typed) ?? ""];
+  return words ? quoted(words, 80) : tableTitle(table)[language];
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
 import type { Severity } from "../../core/rules/rule";
 import type { Text } from "../../core/text";
@@ -16,6 +16,8 @@ export type FindingList = ListView & {
   readonly counts: SeverityCounts;
   readonly picked: ReadonlySet<Severity>;
   readonly chosen: string | null;
+  /** Keys of the findings that have come since the reader last looked. */
+  readonly fresh: ReadonlySet<string>;
   readonly rowWords: ReturnType<typeof rowWordsIn>;
   readonly judgedRow: ReturnType<typeof judgedRowsIn>;
   /** What is read out of the last step or filtering, since neither moves the focus. */
@@ -31,7 +33,7 @@ export type FindingList = ListView & {
 
 /** Keeps the list of a check's findings; `onGo` is called with each finding that is chosen. */
 export function useFindingList(
-  { plan, check: { findings } }: PlanReading & { readonly check: Check },
+  { plan, check: { findings, fresh } }: PlanReading & { readonly check: Check },
   onGo: (finding: PlacedFinding) => void,
 ): FindingList {
   const [state, act] = useReducer(listReducer, untouched);
@@ -44,20 +46,23 @@ export function useFindingList(
   const [said, setSaid] = useState<{ text: Text; findings: unknown } | null>(null);
   const say = (text: Text | null) => setSaid(text && { text, findings });
 
-  const choose = useCallback(
-    (group: string, finding: PlacedFinding) => {
-      const order = groups.flatMap((one) => one.findings.map(({ key }) => key));
-      const before = order.slice(0, order.indexOf(finding.key)).reverse();
-      act({ type: "choose", group, finding: finding.key, before });
-      onGo(finding);
-    },
-    [groups, onGo],
-  );
+  // Findings change while they are read: rows that have not changed are not drawn again for that.
+  const latest = useRef({ groups, onGo });
+  useLayoutEffect(() => {
+    latest.current = { groups, onGo };
+  });
+  const choose = useCallback((group: string, finding: PlacedFinding) => {
+    const order = latest.current.groups.flatMap((one) => one.findings.map(({ key }) => key));
+    const before = order.slice(0, order.indexOf(finding.key)).reverse();
+    act({ type: "choose", group, finding: finding.key, before });
+    latest.current.onGo(finding);
+  }, []);
   return {
     ...view,
     counts,
     picked: state.picked,
     chosen: state.chosen,
+    fresh,
     rowWords,
     judgedRow,
     said: said?.findings === findings ? said.text : null,
