@@ -2,7 +2,9 @@ import type { Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import type { Actor } from "../engine";
 import type { CellsChangeType } from "../happening";
-import { isUnbounded, isWholeColumns, isWholeRows } from "../ranges/geometry";
+import { clearCells } from "../cells/clear-cells";
+import { contains, isUnbounded, isWholeColumns, isWholeRows } from "../ranges/geometry";
+import { bodyArea } from "../tables/tables";
 import { announceFormulas } from "./change-formulas";
 import { moveCell } from "./insert-cells";
 import { moveAll } from "./move-all";
@@ -19,6 +21,8 @@ export function deleteCells(
   change: CellsChangeType = isWholeRows(area) ? "RowDeleted" : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted",
 ): void {
   refuseProtected(sheet);
+  const spared = way === "Up" ? rowToSpare(sheet, area) : undefined;
+  if (spared !== undefined) return deleteAround(actor, sheet, area, spared, change);
   const shift = deletion(area, way);
   refuseToTear(sheet, shift);
   actor.engine.beforeMoving();
@@ -31,6 +35,21 @@ export function deleteCells(
   actor.engine.announce({ kind: "cells", change, sheet, area, ...direction }, actor);
   announceFormulas(actor, rewritten);
   for (const table of gone) actor.engine.announce({ kind: "table-deleted", sheet, table }, actor);
+}
+
+/** A table keeps a row: the last of a body that would go as a whole. */
+function rowToSpare(sheet: Sheet, area: Area): number | undefined {
+  const emptied = sheet.tables.find((table) => {
+    const body = bodyArea(table);
+    return contains(area, body) && (!table.showHeaders || table.area.top < area.top);
+  });
+  return emptied && bodyArea(emptied).bottom;
+}
+
+function deleteAround(actor: Actor, sheet: Sheet, area: Area, spared: number, change: CellsChangeType): void {
+  clearCells(actor, sheet, { ...area, top: spared, bottom: spared }, "Contents");
+  if (spared < area.bottom) deleteCells(actor, sheet, { ...area, top: spared + 1 }, "Up", change);
+  if (area.top < spared) deleteCells(actor, sheet, { ...area, bottom: spared - 1 }, "Up", change);
 }
 
 function deleteUp(sheet: Sheet, area: Area): void {
