@@ -18,6 +18,8 @@ test.describe("typing in the grid", () => {
     await page.keyboard.type("rad 2\n");
     await expect(place(page)).toHaveValue("B10");
     expect(valueAt(workbench, "B9")).toBe("rad 1\nrad 2");
+    for (let row = 10; row < 40; row += 1) await page.keyboard.type(`${row}\n`);
+    await expect(cell(page, "B40"), "the grid follows").toBeInViewport();
   });
 
   test("edits with F2, a double click and in the formula bar, and leaves the cell alone after Escape", async ({

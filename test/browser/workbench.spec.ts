@@ -101,26 +101,29 @@ test("nothing for axe to remark, in light and in dark, with its menus and lists 
   workbench,
 }) => {
   expectNoErrors(page);
+  // A small window: axe looks at every cell.
+  await page.setViewportSize({ width: 760, height: 460 });
   await page.goto(workbench.url);
   await expect(cell(page, "A1")).toHaveText("En plan för prov");
-  const remarks = async () => {
-    const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
+  const remarks = async (of: string) => {
+    const { violations } = await new AxeBuilder({ page }).include(of).exclude("iframe").analyze();
     return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
   };
-  expect(await remarks()).toEqual([]);
-  await cell(page, "H4").click();
-  await page.keyboard.press("Shift+F10");
-  await expect(page.getByRole("menu")).toBeVisible();
-  expect(await remarks()).toEqual([]);
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Alt+ArrowDown");
-  await expect(page.getByRole("option")).toHaveCount(3);
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await remarks()).toEqual([]);
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Filtrera Aktivitet" }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
-  expect(await remarks()).toEqual([]);
+  expect(await remarks("body")).toEqual([]);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await cell(page, "A4").click();
+    await page.keyboard.press("Shift+F10");
+    await expect(page.getByRole("menu")).toBeVisible();
+    expect(await remarks(".floating")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await remarks(".floating")).toEqual([]);
+    await page.keyboard.press("Escape");
+  }
+  expect(await remarks("body")).toEqual([]);
 });
 
 test.describe("in English", () => {

@@ -61,12 +61,12 @@ export function useCellEditing(): CellEditing {
     commit();
     if (!from || !sheet) return;
     const next = step(from, down, right, terrainOf(sheet));
-    store.select(at(next.row, next.column));
+    store.lead(at(next.row, next.column));
   }
 
   function leaveOnward(key: "Enter" | "Tab", back: boolean): void {
     commit();
-    if (sheet) store.select(onward(selection, key, back, terrainOf(sheet)));
+    if (sheet) store.lead(onward(selection, key, back, terrainOf(sheet)));
   }
 
   function breakLine(field: HTMLTextAreaElement): void {
