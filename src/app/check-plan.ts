@@ -1,9 +1,10 @@
 import type { Finding } from "../core/rules/check-plan";
-import { checkPlan } from "../core/rules/check-plan";
+import type { Rulebook } from "../core/rules/rulebook";
 import type { Plan } from "../core/plan/plan";
 import { addressText, locate, type Layout } from "../core/register/layout";
 import { readPlan, tableNames } from "../core/register/read-plan";
 import { inWorkbookOrder } from "./in-workbook-order";
+import { loadRulebook } from "./load-rulebook";
 import type { Workbook, WorkbookTables } from "./workbook";
 import { WorkbookError } from "./workbook-error";
 
@@ -16,19 +17,21 @@ export type PlanCheck = {
   readonly layout: Layout;
   readonly findings: readonly PlacedFinding[];
   readonly accepted: readonly PlacedFinding[];
+  /** What the plan was held against. */
+  readonly rulebook: Rulebook;
 };
 
 /** Reads the plan in a workbook and checks it. Never writes. Throws `no-plan` when there is none. */
 export async function checkWorkbook(workbook: Workbook): Promise<PlanCheck> {
-  return checkRead(await openPlan(workbook));
+  return checkRead(await openPlan(workbook), await loadRulebook());
 }
 
 /** A plan that has been read from a workbook, and where. */
 export type OpenedPlan = { readonly plan: Plan; readonly layout: Layout };
 
 /** Checks a plan that has been read. */
-export function checkRead({ plan, layout }: OpenedPlan): PlanCheck {
-  const { findings, accepted } = checkPlan(plan);
+export function checkRead({ plan, layout }: OpenedPlan, rulebook: Rulebook): PlanCheck {
+  const { findings, accepted } = rulebook.checkPlan(plan);
   const placed = (finding: Finding): PlacedFinding => {
     const address = locate(finding.at, layout);
     return { ...finding, address: address ? addressText(address) : "" };
@@ -38,6 +41,7 @@ export function checkRead({ plan, layout }: OpenedPlan): PlanCheck {
     layout,
     findings: inWorkbookOrder(findings, layout).map(placed),
     accepted: inWorkbookOrder(accepted, layout).map(placed),
+    rulebook,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Rulebook } from "../core/rules/rulebook";
 import { rowChanges, type RowChange } from "../core/register/row-changes";
 import { rowsOf, type PlanRows } from "../core/register/plan-rows";
 import type { Place } from "../core/plan/plan";
@@ -24,10 +25,15 @@ export type LiveCheck = PlanCheck & {
 };
 
 /** Checks what has been read (all of it: rules do not know yet which rows they read), and compares it with what was there before. */
-export function checkLive(read: WorkbookTables, before: LiveCheck | null, hints: readonly ChangeHint[]): LiveCheck {
+export function checkLive(
+  read: WorkbookTables,
+  before: LiveCheck | null,
+  hints: readonly ChangeHint[],
+  rulebook: Rulebook,
+): LiveCheck {
   const opened = planIn(read);
   const rows = rowsOf(opened.plan, before?.rows);
-  const check = keepingUnchanged(withLastingKeys(checkRead(opened), rows), before);
+  const check = keepingUnchanged(withLastingKeys(checkRead(opened, rulebook), rows), before);
   const seen = before?.seen ?? { rows, findings: keysOf(check.findings) };
   const changes = rowChanges(seen.rows, rows);
   return {

@@ -1,6 +1,8 @@
 import { tableNames } from "../core/register/read-plan";
+import type { Rulebook } from "../core/rules/rulebook";
 import type { ChangeHint } from "./change-hint";
 import { checkLive, seenNow, type LiveCheck } from "./live-check";
+import { loadRulebook } from "./load-rulebook";
 import { pauseAfter, pauses } from "./pauses";
 import { readAgain } from "./read-again";
 import type { Timers } from "./timers";
@@ -45,6 +47,7 @@ type Asker = { readonly resolve: (live: LiveCheck) => void; readonly reject: (er
 export function watchPlan({ workbook, timers, onChange, onBug }: Watched): PlanWatch {
   let state: WatchState = { live: null, isReading: false, isKeptWaiting: false, trouble: null };
   let read: WorkbookTables | null = null;
+  let rulebook: Rulebook | null = null;
   let unwatch: (() => Promise<void>) | null = null;
   let heard: ChangeHint[] = [];
   let heardSince: number | null = null;
@@ -104,13 +107,14 @@ export function watchPlan({ workbook, timers, onChange, onBug }: Watched): PlanW
     become({ isReading: true });
     const callOffWord = timers.after(pauses.word, () => become({ isKeptWaiting: true }));
     try {
+      rulebook ??= await loadRulebook();
       unwatch ??= await workbook.watch(hear);
       const began = timers.now();
       const before = read;
       read = all || !before ? await workbook.readTables(tableNames) : await readAgain(workbook, before, hints);
       if (all) fullReading = { at: timers.now(), took: timers.now() - began };
       const last = state.live && asking.length > 0 ? lookedAt(state.live) : state.live;
-      const live = read === before && last ? last : checkLive(read, last, hints);
+      const live = read === before && last ? last : checkLive(read, last, hints, rulebook);
       [failures, notBefore] = [0, -Infinity];
       become({ live, trouble: null, isReading: false, isKeptWaiting: false });
       for (const { resolve } of asking) resolve(live);

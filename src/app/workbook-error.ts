@@ -89,6 +89,10 @@ const sentences = {
     sv: "Tabellerna ändrades medan de lästes. Vänta tills dina kollegor har gjort klart och försök igen.",
     en: "The tables changed while they were read. Wait until your colleagues have finished and try again.",
   }),
+  "not-loaded": () => ({
+    sv: "En del av tillägget kunde inte laddas. Se efter att du har kontakt med nätet och ladda om.",
+    en: "A part of the add-in could not be loaded. Make sure that you are online, and reload.",
+  }),
   "too-old": () => ({
     sv: "Den här versionen av Excel är för gammal. Använd Excel 2021 eller senare, eller Excel på webben.",
     en: "This version of Excel is too old. Use Excel 2021 or later, or Excel on the web.",

@@ -2,6 +2,7 @@ import { openPlan, type PlacedFinding } from "../app/check-plan";
 import type { LiveCheck, SeenChange } from "../app/live-check";
 import { viewOf, type PlanView } from "../core/plan/plan-view";
 import type { Layout } from "../core/register/layout";
+import type { Rulebook } from "../core/rules/rulebook";
 import type { PaneHost } from "./pane-host";
 import type { Task } from "./use-task";
 
@@ -13,6 +14,7 @@ export type Check = {
   readonly fresh: ReadonlySet<string>;
   /** Rows that have changed since somebody last looked. */
   readonly changes: readonly SeenChange[];
+  readonly rulebook: Rulebook;
   readonly time: string;
   /** Nobody asked for it: something in the workbook had changed. */
   readonly cameByItself: boolean;
@@ -29,8 +31,8 @@ export async function readWorkbook({ workbook }: PaneHost): Promise<PlanReading>
 
 /** A check as the pane shows it. */
 export function readingOf(live: LiveCheck, time: string, cameByItself: boolean): PlanReading {
-  const { plan, layout, findings, accepted, fresh, changes } = live;
-  return { plan: viewOf(plan), layout, check: { findings, accepted, fresh, changes, time, cameByItself } };
+  const { plan, layout, findings, accepted, fresh, changes, rulebook } = live;
+  return { plan: viewOf(plan), layout, check: { findings, accepted, fresh, changes, rulebook, time, cameByItself } };
 }
 
 /** The last reading found no plan at all. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { PlacedFinding } from "../app/check-plan";
 import type { WatchState } from "../app/watch-plan";
 import { goToFinding } from "../app/go-to-finding";
+import { loadRulebook } from "../app/load-rulebook";
 import type { Layout } from "../core/register/layout";
 import { buildSheets, type BuiltSheets } from "./follow-up/built-sheets";
 import type { PaneCommand } from "./command-bus";
@@ -54,7 +55,8 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
     return read("check");
   }, [read]);
 
-  useEffect(() => void read("open"), [read]);
+  // What a check needs is fetched while the person looks around. That it cannot be is said when somebody asks for a check.
+  useEffect(() => void read("open").then(() => loadRulebook().catch(() => {})), [read]);
   useEffect(
     () =>
       host.commands.listen((command) => {

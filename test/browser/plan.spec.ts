@@ -11,6 +11,8 @@ const words = {
     build: "Skapa statusblad",
     followUp: "Uppföljning",
     overview: "Status – översikt",
+    reload: "Ladda om",
+    notLoaded: /En del av tillägget kunde inte laddas/,
   },
   "en-US": {
     open: "Action plan",
@@ -18,6 +20,8 @@ const words = {
     build: "Create status sheets",
     followUp: "Follow-up",
     overview: "Status – översikt",
+    reload: "Reload",
+    notLoaded: /A part of the add-in could not be loaded/,
   },
 } as const;
 
@@ -80,6 +84,20 @@ for (const language of ["sv-SE", "en-US"] as const) {
       await expect(page.getByRole("textbox", { name: /Namnruta|Name box/ })).toHaveValue("F2");
       await page.keyboard.press("Escape");
       await expect(page.getByRole("grid")).toBeFocused();
+    });
+
+    test("what a check needs cannot be fetched: says so, and reloading helps", async ({ openWorkbook, page }) => {
+      const rulebook = /\/rulebook\.[0-9a-f]+\.js$/;
+      // An answer without the part in it, as from a server that answers everything with its front page.
+      await page.route(rulebook, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+      const { pane } = await openWorkbook(sampleBook("linkoping"));
+      await pane.getByRole("button", { name: say.check }).click();
+      await expect(pane.getByRole("alert")).toHaveText(say.notLoaded);
+      await page.unroute(rulebook);
+      await pane.getByRole("button", { name: say.reload }).click();
+      await expect(pane.getByRole("alert")).toBeHidden();
+      await pane.getByRole("button", { name: say.check }).click();
+      await expect(pane.getByText("Aktiviteter!F2")).toBeVisible();
     });
 
     test("the ribbon's commands open the pane and do their work", async ({ openWorkbook }) => {

@@ -1,23 +1,24 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { rules } from "../../core/rules/index";
 import { useSay } from "../language";
 import { Notice } from "../states/notice";
 import { strings } from "../strings";
 
 type AllGoodProps = {
+  /** How many rules the plan was held against. */
+  rules: number;
   /** How many findings somebody has accepted with a reason. */
   accepted: number;
 };
 
 /** The check found nothing to remark on. */
-export function AllGood({ accepted }: AllGoodProps) {
+export function AllGood({ rules, accepted }: AllGoodProps) {
   const say = useSay();
   const styles = useStyles();
 
   return (
     <Notice icon={<CheckmarkCircle24Filled aria-hidden className={styles.icon} />} title={say(strings.allGood)}>
-      <p>{say(strings.rulesHeld(rules.length))}</p>
+      <p>{say(strings.rulesHeld(rules))}</p>
       {accepted > 0 && <p>{say(strings.acceptedCount(accepted))}</p>}
     </Notice>
   );

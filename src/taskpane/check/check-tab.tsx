@@ -47,7 +47,7 @@ export function CheckTab({ reading, watching, onCheck, onGo, onMarkSeen, refusal
         {refusal}
         {last && !check && !isWorking && <FirstCheck />}
         {last && check && <ChangedRows reading={last} changes={check.changes} onGo={onGo} onMarkSeen={onMarkSeen} />}
-        {check?.findings.length === 0 && <AllGood accepted={check.accepted.length} />}
+        {check?.findings.length === 0 && <AllGood rules={check.rulebook.count} accepted={check.accepted.length} />}
       </div>
       {last && check && check.findings.length > 0 && <CheckResults reading={{ ...last, check }} onGo={onGo} />}
       <Announcement

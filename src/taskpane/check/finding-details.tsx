@@ -1,23 +1,24 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { PlacedFinding } from "../../app/check-plan";
+import type { Text } from "../../core/text";
 import { useSay } from "../language";
 import { strings } from "../strings";
 import { letterOf, type Judged } from "./judged-rows";
 import { MarkedText } from "./marked-text";
 import { SmartaLetters } from "./smarta-letters";
-import { whyOf } from "./why-of";
 
 type FindingDetailsProps = {
   finding: PlacedFinding;
   /** What SMARTA says of its row, where the row is judged by that. */
   judged: Judged | undefined;
+  /** Why its rule stands. */
+  why: Text | undefined;
 };
 
 /** What more there is to say of the chosen finding: the cell's words, and why the rule stands. */
-export function FindingDetails({ finding, judged }: FindingDetailsProps) {
+export function FindingDetails({ finding, judged, why }: FindingDetailsProps) {
   const say = useSay();
   const styles = useStyles();
-  const why = whyOf(finding.rule);
   const letter = letterOf(finding.rule);
 
   return (

@@ -63,6 +63,7 @@ export function FindingList({ list }: FindingListProps) {
               finding={finding}
               words={say(list.rowWords(finding.at))}
               judged={finding.key === list.chosen ? list.judgedRow(finding.at) : undefined}
+              why={finding.key === list.chosen ? list.whyOf(finding.rule) : undefined}
               isFresh={list.fresh.has(finding.key)}
               isChosen={finding.key === list.chosen}
               isTabStop={tabStop === finding.key}

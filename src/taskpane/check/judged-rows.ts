@@ -1,21 +1,32 @@
 import type { Activity, Goal, Place, Plan } from "../../core/plan/plan";
-import { sixLetters, type LetterState } from "../../core/smart/six-letters";
+import type { Rulebook } from "../../core/rules/rulebook";
+import type { LetterState } from "../../core/smart/six-letters";
 
 /** What SMARTA says of the row of a finding. */
 export type Judged = { readonly letters: readonly LetterState[]; readonly sentence: string };
 
 /** Finds the letters of SMARTA for a place in a row that is judged by them. */
-export function judgedRowsIn(plan: Plan): (place: Place) => Judged | undefined {
+export function judgedRowsIn(
+  plan: Plan,
+  { sixLetters }: Pick<Rulebook, "sixLetters">,
+): (place: Place) => Judged | undefined {
   const known = new Map<string, Judged | undefined>();
   return ({ table, row }) => {
     if (row === null || (table !== "goals" && table !== "activities")) return undefined;
     const place = `${table} ${row}`;
-    if (!known.has(place)) known.set(place, judge(plan[table].find(({ key }) => key === row)));
+    if (!known.has(place))
+      known.set(
+        place,
+        judgedBy(
+          sixLetters,
+          plan[table].find(({ key }) => key === row),
+        ),
+      );
     return known.get(place);
   };
 }
 
-function judge(row: Goal | Activity | undefined): Judged | undefined {
+function judgedBy(sixLetters: Rulebook["sixLetters"], row: Goal | Activity | undefined): Judged | undefined {
   const letters = row && sixLetters(row);
   const sentence = row && (row.table === "goals" ? row.goal : row.activity);
   return letters && sentence ? { letters, sentence } : undefined;

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
+import type { Rulebook } from "../../core/rules/rulebook";
 import type { Severity } from "../../core/rules/rule";
 import type { Text } from "../../core/text";
 import type { Check, PlanReading } from "../plan-reading";
@@ -20,6 +21,7 @@ export type FindingList = ListView & {
   readonly fresh: ReadonlySet<string>;
   readonly rowWords: ReturnType<typeof rowWordsIn>;
   readonly judgedRow: ReturnType<typeof judgedRowsIn>;
+  readonly whyOf: Rulebook["whyOf"];
   /** What is read out of the last step or filtering, since neither moves the focus. */
   readonly said: Text | null;
   pick(severity: Severity): void;
@@ -33,14 +35,14 @@ export type FindingList = ListView & {
 
 /** Keeps the list of a check's findings; `onGo` is called with each finding that is chosen. */
 export function useFindingList(
-  { plan, check: { findings, fresh } }: PlanReading & { readonly check: Check },
+  { plan, check: { findings, fresh, rulebook } }: PlanReading & { readonly check: Check },
   onGo: (finding: PlacedFinding) => void,
 ): FindingList {
   const [state, act] = useReducer(listReducer, untouched);
   const counts = useMemo(() => countSeverities(findings), [findings]);
   const groups = useMemo(() => groupFindings(findings, plan), [findings, plan]);
   const rowWords = useMemo(() => rowWordsIn(plan), [plan]);
-  const judgedRow = useMemo(() => judgedRowsIn(plan), [plan]);
+  const judgedRow = useMemo(() => judgedRowsIn(plan, rulebook), [plan, rulebook]);
   const view = useMemo(() => viewList(groups, counts, state), [groups, counts, state]);
 
   const [said, setSaid] = useState<{ text: Text; findings: unknown } | null>(null);
@@ -65,6 +67,7 @@ export function useFindingList(
     fresh,
     rowWords,
     judgedRow,
+    whyOf: rulebook.whyOf,
     said: said?.findings === findings ? said.text : null,
     pick(severity) {
       const picking: ListAction = { type: "pick", severity };

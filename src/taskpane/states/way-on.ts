@@ -22,5 +22,6 @@ export const waysOn: Readonly<Record<WorkbookErrorCode, WayOn>> = {
   busy: "again",
   "too-large": "again",
   "keeps-changing": "again",
+  "not-loaded": "reload",
   "too-old": "none",
 };
