@@ -40,7 +40,7 @@ describe("plan-register check", () => {
       exitCode: 2,
     });
     expect(await run(["check", file("not a workbook")])).toEqual({
-      output: "Filen är ingen Excel-arbetsbok (.xlsx).",
+      output: "Filen är en textfil, till exempel .csv, vad den än heter. Öppna den i Excel och spara den som .xlsx.",
       exitCode: 2,
     });
     expect(await run(["check", tmpdir()])).toEqual({ output: `Filen ${tmpdir()} går inte att läsa.`, exitCode: 2 });

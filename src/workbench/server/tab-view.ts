@@ -1,4 +1,6 @@
+import type { Sheet } from "../../xlsx/book";
 import type { Session } from "../engine/engine";
+import { SHEET_ROWS } from "../engine/ranges/geometry";
 import type { Desk } from "./desk";
 import type { ToTab } from "./messages";
 import { refusal } from "./refusals";
@@ -33,7 +35,7 @@ export class TabView {
 
   /** The tab shows these rows now. */
   watch(sheet: number, first: number, last: number): void {
-    this.#window = { sheet, first, last: Math.min(last, first + MOST_ROWS) };
+    this.#window = { sheet, first, last };
     this.refresh({ changed: false });
   }
 
@@ -85,7 +87,7 @@ export class TabView {
     const sheet = book.sheets[active]!;
     const numbers = new Set<number>([this.#session.selection.top]);
     for (let row = 0; row < sheet.freeze.rows; row += 1) numbers.add(row);
-    for (let row = this.#window.first; row <= this.#window.last; row += 1) numbers.add(row);
+    for (const row of shownRows(sheet, this.#window)) numbers.add(row);
     const fresh = this.#changed;
     this.#changed = false;
     const views = { sheet: active, ...rowViews(book, sheet, numbers, this.#desk.locale) };
@@ -107,4 +109,12 @@ export class TabView {
   knowsSelection(): void {
     this.#isNews("selection", { sheet: this.#session.activeSheet, area: this.#session.selection });
   }
+}
+
+/** The rows in the window that are not hidden, as many as a tab gets at most: among filtered ones it may span them all. */
+function shownRows({ rows }: Sheet, { first, last }: { first: number; last: number }): number[] {
+  const shown: number[] = [];
+  const end = Math.min(last, SHEET_ROWS - 1);
+  for (let row = first; row <= end && shown.length < MOST_ROWS; row += 1) if (!rows[row]?.hidden) shown.push(row);
+  return shown;
 }

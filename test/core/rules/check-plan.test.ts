@@ -40,7 +40,7 @@ describe("checkPlan", () => {
       ...evidence.map(({ start, end }) => value.slice(start, end)),
     ]);
     expect(words).toEqual([
-      ["goal-is-specific", "samverkan"],
+      ["goal-is-specific", "stärka"],
       ["goal-is-measurable", "stärka"],
     ]);
   });
