@@ -21,5 +21,7 @@ export type ChangeHint =
       readonly areas: readonly CellArea[];
       readonly by: Author;
     }
-  /** Rows, columns, sheets or tables came, went or moved, or it cannot be told which cells changed. */
-  | { readonly kind: "structure"; readonly by: Author | null };
+  /** Rows, columns or tables came, went or moved, or it cannot be told which cells changed. */
+  | { readonly kind: "structure"; readonly by: Author | null }
+  /** Sheets came or went, or go by another name. */
+  | { readonly kind: "sheets"; readonly by: Author | null };

@@ -76,7 +76,7 @@ function sheetsOf<Sheet extends SheetThere>(pages: readonly Page[], sheets: read
 }
 
 /** People archive a sheet by copying it, and the copy bears the same mark; its name is the longer one: `Status (2)`. */
-function originalOf<Sheet extends SheetThere>(sheets: readonly Sheet[]): Sheet | null {
+export function originalOf<Sheet extends Pick<SheetThere, "name">>(sheets: readonly Sheet[]): Sheet | null {
   return sheets.reduce<Sheet | null>(
     (best, sheet) => (best && best.name.length <= sheet.name.length ? best : sheet),
     null,

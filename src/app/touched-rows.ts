@@ -11,7 +11,7 @@ const fewRows = 50;
 export function touchedRows(hints: readonly ChangeHint[], tables: readonly ReadTable[]): readonly TablePart[] | "all" {
   const touched = new Map<ReadTable, Set<number>>();
   for (const hint of hints) {
-    if (hint.kind === "structure") return "all";
+    if (hint.kind !== "cells") return "all";
     for (const table of tables) {
       if (table.sheetId !== hint.sheetId) continue;
       for (const area of hint.areas) {

@@ -1,6 +1,7 @@
 import { tableNames } from "../core/register/read-plan";
 import type { Rulebook } from "../core/rules/rulebook";
 import type { ChangeHint } from "./change-hint";
+import type { DoubledSheet } from "./doubled-sheets";
 import { checkLive, seenNow, type LiveCheck } from "./live-check";
 import { loadRulebook } from "./load-rulebook";
 import { pauseAfter, pauses } from "./pauses";
@@ -13,6 +14,8 @@ import { WorkbookError } from "./workbook-error";
 export type WatchState = {
   /** The last check; `null` until there is one. */
   readonly live: LiveCheck | null;
+  /** Status sheets that two people have made at once. */
+  readonly doubled: readonly DoubledSheet[];
   readonly isReading: boolean;
   /** Excel has kept a reading waiting for so long that the person wonders: a cell may be being edited. */
   readonly isKeptWaiting: boolean;
@@ -45,7 +48,7 @@ type Asker = { readonly resolve: (live: LiveCheck) => void; readonly reject: (er
 
 /** Watches the plan in a workbook once it has been checked for the first time. */
 export function watchPlan({ workbook, timers, onChange, onBug }: Watched): PlanWatch {
-  let state: WatchState = { live: null, isReading: false, isKeptWaiting: false, trouble: null };
+  let state: WatchState = { live: null, doubled: [], isReading: false, isKeptWaiting: false, trouble: null };
   let read: WorkbookTables | null = null;
   let rulebook: Rulebook | null = null;
   let unwatch: (() => Promise<void>) | null = null;
@@ -115,8 +118,10 @@ export function watchPlan({ workbook, timers, onChange, onBug }: Watched): PlanW
       if (all) fullReading = { at: timers.now(), took: timers.now() - began };
       const last = state.live && asking.length > 0 ? lookedAt(state.live) : state.live;
       const live = read === before && last ? last : checkLive(read, last, hints, rulebook);
+      const sheetsChanged = hints.some(({ kind }) => kind === "sheets");
+      const doubled = sheetsChanged ? await workbook.doubledSheets() : state.doubled;
       [failures, notBefore] = [0, -Infinity];
-      become({ live, trouble: null, isReading: false, isKeptWaiting: false });
+      become({ live, doubled, trouble: null, isReading: false, isKeptWaiting: false });
       for (const { resolve } of asking) resolve(live);
       return true;
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Page } from "../core/status/page";
 import type { CellEdit, EditOutcome, NewRows, Pace } from "./cell-edit";
 import type { CellTarget } from "./cell-target";
 import type { ChangeHint } from "./change-hint";
+import type { DoubledSheet } from "./doubled-sheets";
 
 /** What the add-in asks of a workbook. Excel answers it for people, a file for the command line. */
 export type Workbook = {
@@ -27,9 +28,12 @@ export type Workbook = {
   /**
    * Makes each page a sheet, or brings the sheet that is about the same up to date. What people wrote below, beside or
    * on other sheets stays. Throws `sheet-protected` or `workbook-protected` before anything is written; pages of more
-   * than 2 MB go in several requests, and if a later one fails, the earlier ones have been carried out.
+   * than 2 MB go in several requests, and if a later one fails, the earlier ones have been carried out. `run` is a word
+   * of this run's own, which the sheets that it makes are marked with.
    */
-  writePages(pages: readonly Page[]): Promise<void>;
+  writePages(pages: readonly Page[], run?: string): Promise<void>;
+  /** The sheets that two people made at once. Two round trips. */
+  doubledSheets(): Promise<readonly DoubledSheet[]>;
   /**
    * Writes each cell wherever its row and column stand by now, unless somebody has changed it since it was seen. What was
    * written to another row, because rows moved in that moment, is put back and tried again. Two round trips for some 800

@@ -21,6 +21,7 @@ void Office.onReady(() => {
     workbook: excelWorkbook,
     clock: wallClock,
     timers: wallTimers,
+    random: Math.random,
     commands,
     preferences: browserPreferences(`${partitionKey ?? ""}plan-register`, () => localStorage),
     displayLanguage,

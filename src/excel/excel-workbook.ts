@@ -1,5 +1,6 @@
 import type { Workbook } from "../app/workbook";
 import { appendRows } from "./append-rows";
+import { doubledSheets } from "./doubled-sheets";
 import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
 import { selectCell } from "./select-cell";
@@ -14,6 +15,7 @@ export const excelWorkbook: Workbook = {
   watch,
   selectCell,
   writePages,
+  doubledSheets,
   writeCells,
   appendRows,
 };

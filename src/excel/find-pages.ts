@@ -2,7 +2,11 @@ import type { SheetThere } from "../app/place-pages";
 import { pageMarks } from "../core/status/page-marks";
 
 /** A sheet of the open workbook; Excel names it by its id, whatever people call it meanwhile. */
-export type ExcelSheet = SheetThere & { readonly id: string; readonly isNamed: boolean };
+export type ExcelSheet = SheetThere & {
+  readonly id: string;
+  readonly isNamed: boolean;
+  readonly madeIn: string | null;
+};
 
 /** Every sheet of the workbook, and what marks the add-in has left on it. Two round trips. */
 export async function findPages(
@@ -17,6 +21,7 @@ export async function findPages(
     name: sheet.names.getItemOrNullObject(pageMarks.area).load({ name: true }),
     protection: sheet.protection.load({ protected: true }),
     keys: sheet.customProperties.getItemOrNullObject(pageMarks.keys).load({ value: true }),
+    madeIn: sheet.customProperties.getItemOrNullObject(pageMarks.madeIn).load({ value: true }),
     area: sheet.names
       .getItemOrNullObject(pageMarks.area)
       .getRangeOrNullObject()
@@ -24,13 +29,14 @@ export async function findPages(
   }));
   await context.sync();
 
-  const sheets = asked.map(({ sheet, name, protection, keys, area }) => ({
+  const sheets = asked.map(({ sheet, name, protection, keys, madeIn, area }) => ({
     id: sheet.id,
     name: sheet.name,
     // A name outlives its cells.
     isNamed: !name.isNullObject,
     isProtected: protection.protected,
     mark: keys.isNullObject ? null : keys.value,
+    madeIn: madeIn.isNullObject ? null : madeIn.value,
     page: area.isNullObject
       ? null
       : { top: area.rowIndex, left: area.columnIndex, rows: area.rowCount, columns: area.columnCount },

@@ -6,16 +6,20 @@ import { batch, unattended } from "./batch";
 export function watch(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>> {
   return batch(async (context) => {
     const { worksheets, tables } = context.workbook;
-    const moved = async ({ source }: { readonly source?: string }) =>
-      listener({ kind: "structure", by: authorOf(source) });
+    const telling =
+      (kind: "structure" | "sheets") =>
+      async ({ source }: { readonly source?: string }) =>
+        listener({ kind, by: authorOf(source) });
     const registered = [
       worksheets.onChanged.add(async (event) => listener(hintOf(event))),
-      worksheets.onRowSorted.add(moved),
-      worksheets.onAdded.add(moved),
-      worksheets.onDeleted.add(moved),
-      tables.onAdded.add(moved),
-      tables.onDeleted.add(moved),
-      ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17") ? [worksheets.onNameChanged.add(moved)] : []),
+      worksheets.onRowSorted.add(telling("structure")),
+      worksheets.onAdded.add(telling("sheets")),
+      worksheets.onDeleted.add(telling("sheets")),
+      tables.onAdded.add(telling("structure")),
+      tables.onDeleted.add(telling("structure")),
+      ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")
+        ? [worksheets.onNameChanged.add(telling("sheets"))]
+        : []),
     ];
     await context.sync();
 

@@ -1,6 +1,7 @@
 import { placePages, type Placed } from "../app/place-pages";
 import { WorkbookError } from "../app/workbook-error";
 import type { Page } from "../core/status/page";
+import { pageMarks } from "../core/status/page-marks";
 import { batch } from "./batch";
 import { begin, withBegun, type Begun } from "./begun-pages";
 import { drawPage, furnish } from "./draw-page";
@@ -17,7 +18,7 @@ const requestBytes = 2_000_000;
  * Makes or updates the sheets of the pages. Two round trips to see what is there, then one for each 2 MB of values. After
  * an error it looks what is there by now and finishes the work.
  */
-export function writePages(pages: readonly Page[]): Promise<void> {
+export function writePages(pages: readonly Page[], run?: string): Promise<void> {
   return batch(async (context) => {
     const begun: Begun = new Map();
     let last: unknown;
@@ -28,7 +29,7 @@ export function writePages(pages: readonly Page[]): Promise<void> {
         const placed = placePages(pages, await withBegun(context, sheets, begun), structureProtected);
         isWriting = true;
         for (const each of placed) begin(each, begun);
-        for (const group of groupsOf(placed)) await writeGroup(context, group, placed[0], begun);
+        for (const group of groupsOf(placed)) await writeGroup(context, group, placed[0], begun, run);
         return;
       } catch (error) {
         if (!(isWriting ? isFinishable(error) : isPassing(error))) throw error;
@@ -64,10 +65,12 @@ async function writeGroup(
   group: readonly Placed<ExcelSheet>[],
   first: Placed<ExcelSheet> | undefined,
   begun: Begun,
+  run?: string,
 ): Promise<void> {
   for (const placed of group) {
     const isNew = begun.get(placed.mark)?.isNew === true;
     const sheet = writePage(context, placed, isNew);
+    if (isNew && run) sheet.customProperties.add(pageMarks.madeIn, run);
     if (placed === first && isNew) sheet.activate();
   }
   await context.sync();

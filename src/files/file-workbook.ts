@@ -5,7 +5,7 @@ import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
 import { findCell, type FileCell } from "./find-cell";
 import { writeCells } from "./write-cells";
-import { writePages } from "./write-pages";
+import { doubledSheets, writePages } from "./write-pages";
 
 /** The port over an opened .xlsx file. Nothing is saved by itself: write the book when the work is done. */
 type FileWorkbook = Workbook & {
@@ -24,7 +24,8 @@ export function fileWorkbook(book: Book): FileWorkbook {
       selected = findCell(book, target);
       book.activeSheet = book.sheets.findIndex(({ name }) => name === selected?.sheet);
     },
-    writePages: async (pages) => writePages(book, pages),
+    writePages: async (pages, run) => writePages(book, pages, run),
+    doubledSheets: async () => doubledSheets(book),
     writeCells: async (edits) => writeCells(book, edits),
     appendRows: async (news) => appendRows(book, news),
     selected: () => selected,

@@ -1,3 +1,4 @@
+import { doubledAmong, type DoubledSheet } from "../app/doubled-sheets";
 import { placePages, type Cells, type Placed, type SheetThere } from "../app/place-pages";
 import { looks } from "../core/status/looks";
 import type { Page } from "../core/status/page";
@@ -7,14 +8,22 @@ import { emptySheet, changeCell, type Book, type Sheet } from "../xlsx/book";
 import { drawPage } from "./draw-page";
 import { moveCells } from "./move-cells";
 
-type FileSheet = SheetThere & { readonly sheet: Sheet };
+type FileSheet = SheetThere & { readonly sheet: Sheet; readonly madeIn: string | null };
 
 /** Makes or updates the sheets of the pages. Throws before anything is changed. */
-export function writePages(book: Book, pages: readonly Page[]): void {
+export function writePages(book: Book, pages: readonly Page[], run?: string): void {
   const placed = placePages(pages, book.sheets.map(sheetThere), book.structureProtected === true);
-  for (const each of placed) writePage(book, each);
+  for (const each of placed) {
+    const sheet = writePage(book, each);
+    if (run && !each.sheet) sheet.customProperties.set(pageMarks.madeIn, run);
+  }
   const [first] = placed;
   if (first && !first.sheet) book.activeSheet = book.sheets.findIndex(({ name }) => name === first.name);
+}
+
+/** The status sheets that two people made at once. */
+export function doubledSheets(book: Book): DoubledSheet[] {
+  return doubledAmong(book.sheets.map(sheetThere));
 }
 
 function sheetThere(sheet: Sheet): FileSheet {
@@ -26,13 +35,14 @@ function sheetThere(sheet: Sheet): FileSheet {
     name,
     isProtected: protection !== null,
     mark: customProperties.get(pageMarks.keys) ?? null,
+    madeIn: customProperties.get(pageMarks.madeIn) ?? null,
     page: area
       ? { top: area.top, left: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 }
       : null,
   };
 }
 
-function writePage(book: Book, placed: Placed<FileSheet>): void {
+function writePage(book: Book, placed: Placed<FileSheet>): Sheet {
   const { sheet: there, name, page, cells, mark } = placed;
   const sheet = there?.sheet ?? emptySheet(name);
   if (there) makeRoom(sheet, there.page, cells);
@@ -41,6 +51,7 @@ function writePage(book: Book, placed: Placed<FileSheet>): void {
   if (!there) furnish(sheet, page);
   sheet.customProperties.set(pageMarks.keys, mark);
   markArea(sheet, cells);
+  return sheet;
 }
 
 /** As the add-in does it in Excel: only cells of the page's own columns move. */

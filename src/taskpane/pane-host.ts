@@ -15,6 +15,8 @@ export type Clock = {
 export type PaneHost = {
   readonly workbook: Workbook;
   readonly clock: Clock;
+  /** From 0 to 1, without 1: for words that nobody else is to come upon. */
+  random(): number;
   /** What the pane waits by. */
   readonly timers: Timers;
   readonly commands: CommandBus;

@@ -43,7 +43,9 @@ export function PaneTabs({ tab, onTab, tasks, onReload }: PaneTabsProps) {
         refusal={refusalOf(reading, plan ? check : look) || refusalOf(going, goAgain) || refusalOf(following, check)}
       />
     ),
-    followUp: <FollowUpTab building={building} onBuild={build} refusal={refusalOf(building, build)} />,
+    followUp: (
+      <FollowUpTab building={building} watching={watching} onBuild={build} refusal={refusalOf(building, build)} />
+    ),
     plan: plan && <PlanTab plan={plan} />,
   };
 

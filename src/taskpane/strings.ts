@@ -114,6 +114,10 @@ export const strings = {
         (n) => `${n} activities belong to no area in the plan and are on no area sheet. Check the plan.`,
       ],
     }),
+  doubledSheet: (name: string, original: string): Text => ({
+    sv: `Bladet ”${name}” skapades samtidigt som ”${original}”, av någon annan, och uppdateras inte. Flytta det som ni har skrivit där till ”${original}” och ta bort bladet ”${name}”.`,
+    en: `The sheet “${name}” was created at the same time as “${original}”, by somebody else, and is not brought up to date. Move what you have written there to “${original}” and delete the sheet “${name}”.`,
+  }),
   whereSheetsAre: (time: string): Text => ({
     sv: `Se flikarna längst ned i arbetsboken. Uppdaterat ${timeOfDay(time).sv}.`,
     en: `See the tabs at the bottom of the workbook. Updated ${timeOfDay(time).en}.`,

@@ -1,5 +1,6 @@
 import { columnNow, rowNow, type CellTarget } from "../../src/app/cell-target";
 import type { ChangeHint } from "../../src/app/change-hint";
+import type { DoubledSheet } from "../../src/app/doubled-sheets";
 import { standsAsRead } from "../../src/app/stands-as-read";
 import type { TablePart, Workbook } from "../../src/app/workbook";
 import { WorkbookError } from "../../src/app/workbook-error";
@@ -17,6 +18,8 @@ export class MemoryWorkbook implements Workbook {
   /** The selected cell, as `Aktiviteter!G7`. */
   selected: string | null = null;
   readonly pages = new Map<string, Page>();
+  /** What it says of sheets that two people made at once. */
+  doubled: readonly DoubledSheet[] = [];
   /** Everything that was asked, in order. */
   readonly asked: string[] = [];
   readonly #listeners = new Set<(hint: ChangeHint) => void>();
@@ -79,6 +82,11 @@ export class MemoryWorkbook implements Workbook {
 
   async appendRows(): Promise<never> {
     throw new Error("Nothing is written to a workbook in memory.");
+  }
+
+  async doubledSheets() {
+    await this.#answer("doubledSheets");
+    return this.doubled;
   }
 
   async #answer(question: string): Promise<void> {

@@ -25,6 +25,7 @@ export function renderPaneBeside(workbook: MemoryWorkbook, host: Partial<PaneHos
     workbook,
     commands,
     timers: virtualClock(),
+    random: () => 0.5,
     clock: { today: () => "2026-11-22", time: () => "10:12" },
     preferences: browserPreferences("plan-register", () => localStorage),
     displayLanguage: "sv-SE",

@@ -5,6 +5,8 @@ import { nameRows, type NamedRow } from "./row-names";
 /** The rows of a plan by names that they keep from one reading to the next, to tell what has changed in between. */
 export type PlanRows = {
   readonly tables: Readonly<Record<RowTable, readonly NamedRow[]>>;
+  /** Number of the reading, from 0. */
+  readonly reading: number;
   readonly facts: Plan["typedFacts"];
 };
 
@@ -12,9 +14,10 @@ export const rowTables = Object.keys(namingColumns) as RowTable[];
 
 /** The rows of a plan, by the names that they had in the reading before. */
 export function rowsOf(plan: Plan, before?: PlanRows): PlanRows {
+  const reading = before ? before.reading + 1 : 0;
   const tables = rowTables.map((table) => {
     const rows: readonly NamedRow["row"][] = plan[table];
-    return [table, nameRows(table, before?.tables[table] ?? [], rows)] as const;
+    return [table, nameRows(table, before?.tables[table] ?? [], rows, reading)] as const;
   });
-  return { tables: Object.fromEntries(tables) as unknown as PlanRows["tables"], facts: plan.typedFacts };
+  return { tables: Object.fromEntries(tables) as unknown as PlanRows["tables"], reading, facts: plan.typedFacts };
 }

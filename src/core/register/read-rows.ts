@@ -21,29 +21,57 @@ export function readRows(
   const keys = new Map<string, number>();
   const idAt = columns.get("id");
   const known = Object.keys(schema.shape).map((column) => [column, columns.get(column)] as const);
+  const reader: Reader = { schema, known, language, name: `${table} ${language} ${JSON.stringify(known)}` };
 
   for (const [index, cells] of snapshot.rows.entries()) {
     if (cells.every((cell, at) => at === idAt || isBlank(cell))) continue;
-    const values: Record<string, TypedCell> = {};
-    const typed: Record<string, string> = {};
-    for (const [column, at] of known) {
-      const cell = typedCell(at === undefined ? null : (cells[at] ?? null), language);
-      values[column] = cell;
-      if (cell !== blankCell) typed[column] = cell.typed;
-    }
-    const key = keyOf(typed.id, index, keys);
-    const { fields, unfit } = readFields(schema, values);
-    for (const [column, accepted] of unfit) {
-      misfits.push({
-        at: { table, row: key, column },
-        typed: typed[column] ?? "",
-        accepted,
-        isError: isError(values[column]?.cell ?? null),
-      });
+    const { fields, typed, unfit } = readCells(cells, reader);
+    const key = keyOf(typed["id"], index, keys);
+    for (const [column, accepted, isError] of unfit) {
+      misfits.push({ at: { table, row: key, column }, typed: typed[column] ?? "", accepted, isError });
     }
     rows.push({ ...fields, table, key, index, typed });
   }
   return { rows, misfits };
+}
+
+/** How a table's cells are read: by which schema, from which columns, in which language. */
+type Reader = {
+  readonly schema: Schema;
+  readonly known: readonly (readonly [column: string, at: number | undefined])[];
+  readonly language: Locale;
+  readonly name: string;
+};
+
+type ReadCells = {
+  readonly reader: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly unfit: readonly (readonly [column: string, accepted: Text, isError: boolean])[];
+};
+
+/** Rows that have been read. When one row of thousands is read anew, the others are the same cells, and cells do not change. */
+const readBefore = new WeakMap<TableSnapshot["rows"][number], ReadCells>();
+
+function readCells(cells: TableSnapshot["rows"][number], { schema, known, language, name }: Reader): ReadCells {
+  const before = readBefore.get(cells);
+  if (before?.reader === name) return before;
+  const values: Record<string, TypedCell> = {};
+  const typed: Record<string, string> = {};
+  for (const [column, at] of known) {
+    const cell = typedCell(at === undefined ? null : (cells[at] ?? null), language);
+    values[column] = cell;
+    if (cell !== blankCell) typed[column] = cell.typed;
+  }
+  const { fields, unfit } = readFields(schema, values);
+  const read: ReadCells = {
+    reader: name,
+    fields,
+    typed,
+    unfit: unfit.map(([column, accepted]) => [column, accepted, isError(values[column]?.cell ?? null)]),
+  };
+  readBefore.set(cells, read);
+  return read;
 }
 
 /** A cell with its words in the plan's language. */

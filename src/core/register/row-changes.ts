@@ -32,7 +32,7 @@ function tableChanges(table: TableKey, before: readonly NamedRow[], now: readonl
   for (const { name, row } of now) {
     const was = left.get(name);
     left.delete(name);
-    if (was === row) continue;
+    if (was?.typed === row.typed) continue;
     const cells = cellChanges(was?.typed ?? {}, row.typed);
     if (was && cells.length === 0) continue;
     changes.push({ kind: was ? "edited" : "added", table, name, row: row.key, cells, typed: row.typed });

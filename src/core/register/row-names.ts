@@ -9,12 +9,14 @@ export type NamedRow<Of extends Row = Row> = { readonly name: string; readonly r
 
 /**
  * Names a table's rows as they were named when they were last read: by their ID, else by all that they say, else by
- * their place between rows that are known when most of them is unchanged. A row that nothing tells of is new.
+ * their place between rows that are known when most of them is unchanged. A row that nothing tells of is new, and its
+ * name one that no row has had: `reading` is the number of this reading, from 0.
  */
 export function nameRows<Of extends Row>(
   table: RowTable,
   before: readonly NamedRow<Of>[],
   now: readonly Of[],
+  reading: number,
 ): NamedRow<Of>[] {
   const origins = matchIds(before, now);
   if (origins.size < now.length) {
@@ -27,7 +29,7 @@ export function nameRows<Of extends Row>(
   const taken = new Set([...origins.values()].map((origin) => before[origin]!.name));
   return now.map((row, at) => {
     const origin = origins.get(at);
-    const name = origin === undefined ? freeName(row.key, taken) : before[origin]!.name;
+    const name = origin === undefined ? freeName(row, taken, reading) : before[origin]!.name;
     return { name, row };
   });
 }
@@ -109,9 +111,11 @@ function isLike({ typed: one }: Row, { typed: other }: Row): boolean {
   return same * 2 >= columns.size;
 }
 
-function freeName(key: string, taken: Set<string>): string {
-  let name = key;
-  for (let time = 2; taken.has(name); time++) name = `${key}~${time}`;
+/** A row that comes back with its ID is the same; the number of one without may have been another's. */
+function freeName({ key, typed }: Row, taken: Set<string>, reading: number): string {
+  const own = reading === 0 || typed["id"] === key ? key : `${key}~${reading}`;
+  let name = own;
+  for (let time = 2; taken.has(name); time++) name = `${own}~${time}`;
   taken.add(name);
   return name;
 }

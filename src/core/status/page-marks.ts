@@ -5,6 +5,8 @@
 export const pageMarks = {
   /** Custom property of the sheet: the keys of its page, one a line. */
   keys: "PlanRegisterPage",
+  /** Custom property of the sheet: in which run it was made, which a copy of it shares. */
+  madeIn: "PlanRegisterMadeIn",
   /** Name of the sheet's own for the cells of the page. It moves with them, and shrinks when some are deleted. */
   area: "PlanRegisterArea",
 } as const;
