@@ -5,7 +5,12 @@ import type { Relationship } from "./package/relationships";
 type Sentence = { readonly sv: string; readonly en: string };
 
 /** A part of the opened file that a saved one does not have. */
-export type Loss = { readonly part: Sentence; readonly why: Sentence };
+export type Loss = {
+  readonly part: Sentence;
+  readonly why: Sentence;
+  /** Whether people are to be asked first: somebody has to do something about it afterwards. */
+  readonly asks: boolean;
+};
 
 type LostKind = "signature" | "calcChain";
 
@@ -16,6 +21,7 @@ const LOSSES: Readonly<Record<LostKind, Loss>> = {
       sv: "Den intygar filen som den var när den signerades. Signera den igen i Excel.",
       en: "It vouches for the file as it was when it was signed. Sign it again in Excel.",
     },
+    asks: true,
   },
   calcChain: {
     part: { sv: "Ordningen som formler beräknas i", en: "The order in which formulas are calculated" },
@@ -23,6 +29,7 @@ const LOSSES: Readonly<Record<LostKind, Loss>> = {
       sv: "Excel räknar ut den på nytt när filen öppnas.",
       en: "Excel works it out again when it opens the file.",
     },
+    asks: false,
   },
 };
 

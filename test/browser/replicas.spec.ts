@@ -15,6 +15,7 @@ test("two windows with a copy each see the other's edits when both have saved an
     await page.goto(workbench.url);
     await expect(cell(page, "A1")).toHaveText("En plan för prov");
   }
+  await expect(anna.getByText("Egen kopia, delas efter 5 s")).toBeVisible();
   await type(anna, "B8", "Annas");
   await type(bo, "C8", "Bos");
   await expect(cell(anna, "B8")).toHaveText("Annas");

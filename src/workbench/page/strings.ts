@@ -3,6 +3,12 @@ import type { Locale, Sentence } from "../server/messages";
 /** Everything the page itself says. The add-in's words come from its manifest. */
 export const strings = {
   notExcel: { sv: "Detta är en provbänk, inte Excel", en: "This is a workbench, not Excel" },
+  ownCopy: (seconds: number) => ({
+    sv: `Egen kopia, delas efter ${seconds} s`,
+    en: `Own copy, shared after ${seconds} s`,
+  }),
+  lostInSaving: { sv: "Följer inte med i den sparade filen", en: "Not in the saved file" },
+  saveAnyway: { sv: "Spara ändå", en: "Save anyway" },
   open: { sv: "Öppna", en: "Open" },
   openTip: {
     sv: "Öppna en arbetsbok (.xlsx) i stället för den här, för alla som är inne",

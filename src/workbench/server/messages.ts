@@ -1,3 +1,4 @@
+import type { Loss } from "../../xlsx/losses";
 import type { Area } from "../../xlsx/model/area";
 import type { ScheduledFault } from "../faults/fault";
 import type { Reply } from "../protocol/door";
@@ -61,6 +62,8 @@ export type ToTab =
       addin: AddinView | null;
       /** Everyone at one copy, or each at a copy that travels after so many milliseconds. */
       way: SharingWay;
+      /** What a saved file would not have of the one that was opened. */
+      losses: Loss[];
     }
   | { say: "book"; sheets: SheetTab[]; active: number }
   | { say: "sheet"; sheet: SheetView }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { lossesOf } from "../../xlsx/losses";
 import type { Session } from "../engine/engine";
 import { withFaults } from "../faults/with-faults";
 import { SurePost } from "../line/sure-post";
@@ -77,7 +78,9 @@ export class Seat {
     const view = new TabView(desk, session, send);
     const door = withFaults(answering(session), this.#clock, Math.random);
     const { title, locale, excelApi, addin, way } = desk;
-    send({ say: "welcome", seat: this.token, session: session.id, person, locale, excelApi, title, addin, way });
+    const losses = lossesOf(desk.sharing.book);
+    const about = { person, locale, excelApi, title, addin, way, losses };
+    send({ say: "welcome", seat: this.token, session: session.id, ...about });
     view.refresh({ changed: true });
     const tellTrouble = () => void (desk.trouble && send({ say: "refused", sentence: desk.trouble }));
     tellTrouble();

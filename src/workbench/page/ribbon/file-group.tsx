@@ -2,12 +2,14 @@ import { useRef } from "react";
 import type { Sentence } from "../../server/messages";
 import { strings } from "../strings";
 import { useSay, useStore } from "../use-workbook";
-import { openFile, saveFile } from "./workbook-file";
+import type { Welcome } from "../workbook-store";
+import { SaveButton } from "./save-button";
+import { openFile } from "./workbook-file";
 
 const XLSX = ".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Opening another workbook and saving this one. */
-export function FileGroup({ title }: { title: string }) {
+export function FileGroup({ welcome }: { welcome: Welcome }) {
   const store = useStore();
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
@@ -26,15 +28,7 @@ export function FileGroup({ title }: { title: string }) {
           <FolderIcon />
           <span>{say(strings.open)}</span>
         </button>
-        <button
-          type="button"
-          className="ribbon-button"
-          title={say(strings.saveTip)}
-          onClick={() => tell(saveFile(title))}
-        >
-          <SaveIcon />
-          <span>{say(strings.save)}</span>
-        </button>
+        <SaveButton welcome={welcome} tell={tell} />
         <input
           ref={input}
           type="file"
@@ -58,14 +52,6 @@ function FolderIcon() {
   return (
     <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
       <path d="M4 9.5A2.5 2.5 0 0 1 6.5 7h5.6l3 3.2h10.4A2.5 2.5 0 0 1 28 12.7V23a2.5 2.5 0 0 1-2.5 2.5h-19A2.5 2.5 0 0 1 4 23z" />
-    </svg>
-  );
-}
-
-function SaveIcon() {
-  return (
-    <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-      <path d="M16 5v14m-5.5-5.5L16 19l5.5-5.5M6 20v4a2.5 2.5 0 0 0 2.5 2.5h15A2.5 2.5 0 0 0 26 24v-4" />
     </svg>
   );
 }

@@ -20,11 +20,14 @@ export function Ribbon({ welcome, press }: RibbonProps) {
         <QuickAccess />
         <h1>{welcome.title}</h1>
         <p className="not-excel">{say(strings.notExcel)}</p>
+        {welcome.way.kind === "replicas" && (
+          <p className="not-excel">{say(strings.ownCopy(welcome.way.delay / 1000))}</p>
+        )}
         {welcome.addin && <FaultsMenu />}
         <People myself={welcome.person} />
       </div>
       <div role="toolbar" aria-label={say(strings.ribbon)} className="ribbon">
-        <FileGroup title={welcome.title} />
+        <FileGroup welcome={welcome} />
         {welcome.addin?.groups.map(({ id, label, buttons }) => (
           <div key={id} role="group" aria-label={label} className="ribbon-group">
             <div className="ribbon-buttons">
