@@ -67,6 +67,7 @@ export function aGoal(difference: Cells<"goals"> = {}): Cells<"goals"> {
     target: 300,
     due: "hösten 2026",
     responsible: "LK: Kommunikationsstaben",
+    agreed: "LK: 2025-10-01",
     id: "M-7Q4KX2MD",
     ...difference,
   };
@@ -84,6 +85,7 @@ export function anActivity(difference: Cells<"activities"> = {}): Cells<"activit
     due: "HT 2026",
     reportBack: "Hösten 2026 i Samverkansrådet",
     status: "Pågår enligt plan",
+    agreed: "LK: 2025-10-01",
     id: "A-7Q4KX2MD",
     ...difference,
   };

@@ -45,7 +45,15 @@ export const worstPlans: readonly Plan[] = [
     ],
   }),
   aPlan({
-    goals: ["M-1", "M-2", "M-3"].map((id) => aGoal({ id, due: null, responsible: null })),
-    activities: ["A-1", "A-2", "A-3"].map((id) => anActivity({ id, due: null })),
+    goals: ["M-1", "M-2", "M-3"].map((id) => aGoal({ id, due: null, responsible: null, agreed: null })),
+    activities: ["A-1", "A-2", "A-3"].map((id) => anActivity({ id, due: null, goal: null, agreed: null })),
+  }),
+  aPlan({
+    goals: [
+      aGoal({ id: "M-1", agreed: null, baseline: 300, target: 300 }),
+      aGoal({ id: "M-2", baseline: { share: 1.1 }, due: 2031 }),
+      aGoal({ id: "M-3", due: 2025 }),
+    ],
+    activities: [anActivity({ id: "A-1", goal: null, agreed: null }), anActivity({ id: "A-2", goal: null })],
   }),
 ];

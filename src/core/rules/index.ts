@@ -11,7 +11,9 @@ import { cellIsNotError } from "./cell-is-not-error";
 import { goalHasDue } from "./goal-has-due";
 import { goalHasResponsible } from "./goal-has-responsible";
 import { goalHasText } from "./goal-has-text";
+import { goalIsAccepted } from "./goal-is-accepted";
 import { goalIsMeasurable } from "./goal-is-measurable";
+import { goalIsRealistic } from "./goal-is-realistic";
 import { goalIsSpecific } from "./goal-is-specific";
 import { goalIsTimeBound } from "./goal-is-time-bound";
 import { headingsAreKnown } from "./headings-are-known";
@@ -52,7 +54,7 @@ export const ruleGroups = {
   ],
   time: [startBeforeDue, activityStartsWithinPlanPeriod, activityWithinPlanPeriod, activityHasDue, goalHasDue],
   status: [statusIsKnown],
-  smarta: [goalIsSpecific, goalIsMeasurable, goalIsTimeBound],
+  smarta: [goalIsSpecific, goalIsMeasurable, goalIsAccepted, goalIsRealistic, goalIsTimeBound],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 
 /** Every rule, in reading order. */

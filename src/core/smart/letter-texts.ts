@@ -1,3 +1,5 @@
+import type { Text } from "../text";
+
 /** What the six letters stand for, and what is said of each. */
 export const letterTexts = {
   names: {
@@ -31,9 +33,17 @@ export const letterTexts = {
     sv: "Utgångsläget och målvärdet är lika. Är det avsiktligt att inget ska ändras?",
     en: "Baseline and target are the same. Is it intended that nothing is to change?",
   },
+  dueAfterPlan: (due: string, end: string): Text => ({
+    sv: `Sluttiden ${due} ligger efter planens slut ${end}. Tidigarelägg den, eller förläng planen.`,
+    en: `The end ${due} is after the plan's end ${end}. Bring it forward, or prolong the plan.`,
+  }),
+  dueBeforePlan: (due: string, start: string): Text => ({
+    sv: `Sluttiden ${due} var förbi redan när planen började gälla ${start}. Rätta en av dem.`,
+    en: `The end ${due} was past when the plan came into force ${start}. Correct one of them.`,
+  }),
   agrees: {
-    sv: "Utgångsläge och målvärde går ihop. Om målet går att nå avgör ni själva.",
-    en: "Baseline and target agree. Whether the goal can be reached is for you to say.",
+    sv: "Utgångsläge, målvärde och sluttid går ihop. Om målet går att nå avgör ni själva.",
+    en: "Baseline, target and end agree. Whether the goal can be reached is for you to say.",
   },
   lead: { sv: "Det står vem som ansvarar.", en: "It is said who answers for it." },
   noLead: {

@@ -1,4 +1,4 @@
-import type { Activity, Goal } from "../plan/plan";
+import type { Activity, Goal, Plan } from "../plan/plan";
 import type { Text } from "../text";
 import { verdictsOf } from "./judge-row";
 import { isRealistic } from "./realistic";
@@ -18,7 +18,7 @@ export type LetterState = {
 };
 
 /** The six letters of a goal, or of an activity without one; nothing of a row that is not judged. */
-export function sixLetters(row: Goal | Activity): readonly LetterState[] | undefined {
+export function sixLetters(row: Goal | Activity, plan: Pick<Plan, "facts">): readonly LetterState[] | undefined {
   const verdicts = verdictsOf(row);
   if (!verdicts) return undefined;
   const { names } = letterTexts;
@@ -26,7 +26,7 @@ export function sixLetters(row: Goal | Activity): readonly LetterState[] | undef
     fromVerdict("S", verdicts.S),
     fromVerdict("M", verdicts.M),
     { key: "A", name: names.A, evidence: [], ...agreed(row) },
-    { key: "R", name: names.R, evidence: [], ...isRealistic(row) },
+    { key: "R", name: names.R, evidence: [], ...isRealistic(row, plan.facts) },
     fromVerdict("T", verdicts.T),
     { key: "responsible", name: names.responsible, evidence: [], ...responsible(row) },
   ];

@@ -10,31 +10,25 @@ export function judgedRowsIn(
   plan: Plan,
   { sixLetters }: Pick<Rulebook, "sixLetters">,
 ): (place: Place) => Judged | undefined {
+  const judge = (row: Goal | Activity | undefined): Judged | undefined => {
+    const letters = row && sixLetters(row, plan);
+    const sentence = row && (row.table === "goals" ? row.goal : row.activity);
+    return letters && sentence ? { letters, sentence } : undefined;
+  };
   const known = new Map<string, Judged | undefined>();
   return ({ table, row }) => {
     if (row === null || (table !== "goals" && table !== "activities")) return undefined;
     const place = `${table} ${row}`;
-    if (!known.has(place))
-      known.set(
-        place,
-        judgedBy(
-          sixLetters,
-          plan[table].find(({ key }) => key === row),
-        ),
-      );
+    if (!known.has(place)) known.set(place, judge(plan[table].find(({ key }) => key === row)));
     return known.get(place);
   };
-}
-
-function judgedBy(sixLetters: Rulebook["sixLetters"], row: Goal | Activity | undefined): Judged | undefined {
-  const letters = row && sixLetters(row);
-  const sentence = row && (row.table === "goals" ? row.goal : row.activity);
-  return letters && sentence ? { letters, sentence } : undefined;
 }
 
 const byRule: Readonly<Record<string, LetterState["key"]>> = {
   "goal-is-specific": "S",
   "goal-is-measurable": "M",
+  "goal-is-accepted": "A",
+  "goal-is-realistic": "R",
   "goal-is-time-bound": "T",
   "goal-has-due": "T",
   "activity-has-due": "T",

@@ -18,7 +18,7 @@ describe("the letters of SMARTA", () => {
     expect(letters.map((letter) => letter.getAttribute("aria-label"))).toEqual([
       "Specifikt: framgår inte",
       "Mätbart: framgår inte",
-      "Accepterat: avgörs av er",
+      "Accepterat: framgår",
       "Realistiskt: avgörs av er",
       "Tidssatt: framgår inte",
       "Ansvar: framgår",
