@@ -51,6 +51,7 @@ export function CheckTab({ reading, watching, onCheck, onGo, onMarkSeen, refusal
       </div>
       {last && check && check.findings.length > 0 && <CheckResults reading={{ ...last, check }} onGo={onGo} />}
       <Announcement
+        about={check?.findings}
         words={announcementOf(reading)
           .map((text) => `${say(text)}.`)
           .join(" ")}

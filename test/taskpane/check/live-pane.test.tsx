@@ -19,6 +19,29 @@ describe("the pane that follows along", () => {
     expect(announced()).toBe("1 ny.");
   });
 
+  it("says the same of the next edit, too", async () => {
+    const { change } = await following({ activities: [anActivity()] });
+    await change({ activities: [anActivity({ responsible: null })] });
+    expect(announced()).toBe("1 ny.");
+    await change({ activities: [anActivity({ responsible: null, due: null })] });
+    expect(announced()).toBe("1 ny.\u00a0");
+  });
+
+  it("says which status sheets two people have made at once", async () => {
+    const { pass, user, workbook } = await following({});
+    workbook.doubled = [{ name: "Status – översikt (2)", original: "Status – översikt" }];
+    workbook.tell({ kind: "sheets", by: "colleague" });
+    await pass(300);
+    await user.click(screen.getByRole("tab", { name: "Uppföljning" }));
+    expect(
+      screen.getByText(/^Bladet ”Status – översikt \(2\)” skapades samtidigt som ”Status – översikt”/),
+    ).toBeTruthy();
+    workbook.doubled = [];
+    workbook.tell({ kind: "sheets", by: "me" });
+    await pass(300);
+    expect(screen.queryByText(/skapades samtidigt/)).toBeNull();
+  });
+
   it("keeps the focus where it is, and hands it on when its row is gone", async () => {
     const { change, user } = await following({ activities: threeActivities("LK, LiU") });
     const [, second] = within(screen.getByLabelText("Att titta på")).getAllByRole("button", { name: /^Fel/ });
