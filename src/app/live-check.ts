@@ -20,6 +20,8 @@ export type LiveCheck = PlanCheck & {
   /** How the rows differ from when somebody last looked. */
   readonly changes: readonly SeenChange[];
   readonly rows: PlanRows;
+  /** The tables that were checked, cell by cell: what a write is guarded by. */
+  readonly read: WorkbookTables;
   /** What somebody has looked at. */
   readonly seen: { readonly rows: PlanRows; readonly findings: ReadonlySet<string> };
 };
@@ -39,6 +41,7 @@ export function checkLive(
   return {
     ...check,
     rows,
+    read,
     seen,
     fresh: freshAmong(check.findings, seen.findings),
     changes: before ? authorsOf(changes, before, rows, { hints, layout: opened.layout, tables: read.tables }) : [],

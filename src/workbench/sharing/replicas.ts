@@ -48,7 +48,7 @@ export function replicas(book: Book, options: HostOptions & ReplicaOptions): Sha
   const log: Entry[] = [];
   const copies: Replica[] = [];
   const sessions: Session[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(by: string) => void>();
   let arrivals = 0;
 
   const handIn = (entries: readonly Entry[], from: Replica): void => {
@@ -57,7 +57,7 @@ export function replicas(book: Book, options: HostOptions & ReplicaOptions): Sha
       entry.patch.forEach((step) => applyExactly(trunk, step));
     }
     for (const copy of copies) if (copy !== from) copy.syncSoon();
-    listeners.forEach((listener) => listener());
+    listeners.forEach((listener) => listener(from.session.id));
   };
 
   return {

@@ -12,8 +12,8 @@ export type Sharing = {
   readonly excelApi: string;
   readonly sessions: readonly Session[];
   openSession(person: Person): Session;
-  /** Calls `listener` when the workbook that would be saved has changed. The answer stops that. */
-  onChange(listener: () => void): () => void;
+  /** Calls `listener` when the workbook that would be saved has changed, with whose change it was. The answer stops that. */
+  onChange(listener: (by: string) => void): () => void;
 };
 
 export type SharingOptions = HostOptions &
@@ -28,6 +28,6 @@ export function shareBook(book: Book, options: SharingOptions = {}): Sharing {
     excelApi: host.excelApi,
     sessions: host.sessions,
     openSession: host.openSession,
-    onChange: (listener) => host.onChange(({ kind }) => void (kind !== "selection" && listener())),
+    onChange: (listener) => host.onChange(({ kind, by }) => void (kind !== "selection" && listener(by))),
   };
 }
