@@ -2,7 +2,7 @@ import type { NewRow, NewRows, Pace } from "../app/cell-edit";
 import { columnNow } from "../app/cell-target";
 import { WorkbookError } from "../app/workbook-error";
 import { batch } from "./batch";
-import { isFinishable, isPassing, tries, waitBefore } from "./patience";
+import { has, isFinishable, isPassing, tries, waitBefore } from "./patience";
 import { asFound, asWritten, textFormat } from "./written-value";
 
 /** Bytes of values in one request: each cell costs about as much again on its way back. */
@@ -51,6 +51,13 @@ async function appendPortion(context: Excel.RequestContext, news: NewRows): Prom
       if (outside.length > 0) await takeIn(context, news.table, outside.length);
       else await put(context, { ...news, rows: missing }, there);
     } catch (error) {
+      if (isPutting && news.rows.length > 1 && has(error, "RequestPayloadSizeLimitExceeded")) {
+        const half = Math.ceil(news.rows.length / 2);
+        for (const rows of [news.rows.slice(0, half), news.rows.slice(half)]) {
+          await appendPortion(context, { ...news, rows });
+        }
+        return;
+      }
       if (isPutting && has(error, "InvalidOrTimedOutSession"))
         throw new WorkbookError("write-unsure", { cause: error });
       if (!(isPutting ? isFinishable(error) : isPassing(error))) throw error;
@@ -147,5 +154,3 @@ function matrixOf(
     return line;
   });
 }
-
-const has = (error: unknown, code: string): boolean => error instanceof OfficeExtension.Error && error.code === code;

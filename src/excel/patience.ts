@@ -34,3 +34,8 @@ const final = new Set([
 export function isFinishable(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && !final.has(error.code);
 }
+
+/** Whether the error is Office's of one of these names. */
+export function has(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof OfficeExtension.Error && codes.includes(error.code);
+}

@@ -2,7 +2,7 @@ import { saysSame, type CellEdit, type EditOutcome, type Pace } from "../app/cel
 import { WorkbookError } from "../app/workbook-error";
 import { asWorkbookError, batch } from "./batch";
 import { lookAtCells, type SeenCell } from "./look-at-cells";
-import { isFinishable, isPassing, tries, waitBefore } from "./patience";
+import { has, isFinishable, isPassing, tries, waitBefore } from "./patience";
 import { putCells, type PlacedEdit } from "./put-cells";
 import { putBack } from "./put-back";
 
@@ -114,8 +114,6 @@ async function inHalves(
   for (const part of [edits.slice(0, half), edits.slice(half)]) await writePortion(context, part, outcomes);
 }
 
-const has = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof OfficeExtension.Error && codes.includes(error.code);
 const isLost = (error: unknown): boolean => has(error, "InvalidOrTimedOutSession");
 const isTooLarge = (error: unknown): boolean =>
   has(error, "RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded");

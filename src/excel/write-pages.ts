@@ -8,11 +8,13 @@ import { drawPage, furnish } from "./draw-page";
 import { findPages, type ExcelSheet } from "./find-pages";
 import { makeRoom } from "./make-room";
 import { markPage } from "./mark-page";
-import { isFinishable, isPassing, tries, waitBefore } from "./patience";
+import { has, isFinishable, isPassing, tries, waitBefore } from "./patience";
 import { setUpPrinting } from "./set-up-printing";
 
 /** Bytes of values after which the rest goes in another request: each cell costs about as much again in formats. */
 const requestBytes = 2_000_000;
+/** A request that is refused as too large is tried in smaller ones, down to this. */
+const smallestRequest = 20_000;
 
 /**
  * Makes or updates the sheets of the pages. Two round trips to see what is there, then one for each 2 MB of values. After
@@ -22,6 +24,7 @@ export function writePages(pages: readonly Page[], run?: string): Promise<void> 
   return batch(async (context) => {
     const begun: Begun = new Map();
     let last: unknown;
+    let room = requestBytes;
     for (let attempt = 0; attempt < tries; attempt++) {
       let isWriting = false;
       try {
@@ -29,10 +32,12 @@ export function writePages(pages: readonly Page[], run?: string): Promise<void> 
         const placed = placePages(pages, await withBegun(context, sheets, begun), structureProtected);
         isWriting = true;
         for (const each of placed) begin(each, begun);
-        for (const group of groupsOf(placed)) await writeGroup(context, group, placed[0], begun, run);
+        for (const group of groupsOf(placed, room)) await writeGroup(context, group, placed[0], begun, run);
         return;
       } catch (error) {
-        if (!(isWriting ? isFinishable(error) : isPassing(error))) throw error;
+        const isTooLarge = isWriting && room > smallestRequest && has(error, "RequestPayloadSizeLimitExceeded");
+        if (!isTooLarge && !(isWriting ? isFinishable(error) : isPassing(error))) throw error;
+        if (isTooLarge) room /= 8;
         last = isWriting && isPassing(error) ? new WorkbookError("half-done", { cause: error }) : error;
         await waitBefore(attempt);
       }
@@ -44,14 +49,14 @@ export function writePages(pages: readonly Page[], run?: string): Promise<void> 
 /** Excel moves no cells that would part somebody's merged cells or table. */
 const inTheWay = { InvalidOperation: "in-the-way" } as const;
 
-function groupsOf(placed: readonly Placed<ExcelSheet>[]): Placed<ExcelSheet>[][] {
+function groupsOf(placed: readonly Placed<ExcelSheet>[], requestRoom: number): Placed<ExcelSheet>[][] {
   const groups: Placed<ExcelSheet>[][] = [];
   let room = 0;
   for (const each of placed) {
     const bytes = JSON.stringify(each.page.rows).length;
     if (groups.length === 0 || bytes > room) {
       groups.push([]);
-      room = requestBytes;
+      room = requestRoom;
     }
     groups.at(-1)!.push(each);
     room -= bytes;

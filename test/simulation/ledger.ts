@@ -18,7 +18,7 @@ export const exemptions = {
   mergedAway:
     "Typed by hand, and lost where Excel's own merge of replicas lets the later change to a cell stand, drops what was typed in a row that another deleted, or lands two rows typed right below a table in the same cells. No add-in had written it, and Excel tells nobody.",
   twinSheets:
-    "With replicas, two people who build status sheets within the same seconds each make a set; the merge keeps both. On one server there is one set.",
+    "With replicas, two people who build status sheets within the same seconds each make a set; the merge keeps both. The panes say so, and a person deletes one of each. On one server there is one set.",
   seenInTheSameRow:
     "An edit counts as there while its words stand anywhere in the plan's sheets, also in a copy of its row.",
 } as const;
@@ -49,6 +49,8 @@ export class Ledger {
     const taken = this.#takenBy.get(person) ?? new Map<Token, Through>();
     this.#takenBy.set(person, taken);
     for (const token of before) if (!after.has(token)) taken.set(token, through);
+    // What was put back has not been taken.
+    for (const token of after) if (!before.has(token)) taken.delete(token);
     if (through === "addin") return;
     for (const token of after) {
       if (!before.has(token) && !this.#written.has(token)) this.#written.set(token, through);

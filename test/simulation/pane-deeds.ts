@@ -39,7 +39,7 @@ export async function paneDeed(pane: Pane, around: Around): Promise<void> {
         return await append(pane, around, newRows(pane, around));
       case "build":
         around.counts.builds += 1;
-        return void (await buildStatus(excelWorkbook, "2026-06-15"));
+        return void (await buildStatus(excelWorkbook, "2026-06-15", `run ${around.number} ${around.counts.builds}`));
       case "again":
         return await offerAgain(pane, around);
       case "apart":

@@ -62,7 +62,7 @@ export function openPane(
     own: ownWrites(),
     bugs,
     isBusy: false,
-    state: { live: null, isReading: false, isKeptWaiting: false, trouble: null },
+    state: { live: null, isReading: false, isKeptWaiting: false, trouble: null, doubled: [] },
     as,
     watch: watchPlan({
       workbook: excelWorkbook,

@@ -111,6 +111,9 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
     await untilDone(clock, going);
     await pass(clock, 45_000, 20);
 
+    let doubled = 0;
+    ask(first, async () => void (doubled = (await excelWorkbook.doubledSheets()).length));
+    await untilDone(clock, going);
     const { lost, excelsOwn } = ledger.judge(sharing.book, way);
     let stale = 0;
     for (const { pane, number } of people) {
@@ -126,8 +129,8 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
       }
       for (const bug of pane.bugs) notes.push(`bug in the watch of ${number}: ${String(bug)}`);
     }
-    notes.push(...lost.map((each) => `lost: ${each}`), ...troubles(sharing.book, way));
-    const doubled = duplicateIds(sharing.book);
+    notes.push(...lost.map((each) => `lost: ${each}`), ...troubles(sharing.book, way, doubled));
+    const sameIds = duplicateIds(sharing.book);
     return {
       seed,
       way,
@@ -138,9 +141,9 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
       conflicts: counts.conflicts,
       lost: lost.length,
       excelsOwn,
-      duplicateIds: doubled,
+      duplicateIds: sameIds,
       staleFindings: stale,
-      ok: notes.length === 0 && doubled === 0,
+      ok: notes.length === 0 && sameIds === 0,
       notes,
     };
   } finally {

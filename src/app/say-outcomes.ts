@@ -1,0 +1,50 @@
+import type { Text } from "../core/text";
+import type { EditOutcome } from "./cell-edit";
+
+/** How a write of several cells ended, in a sentence that is true: what was done, and what not. */
+export function sayOutcomes(outcomes: readonly EditOutcome[]): Text {
+  const all = outcomes.length;
+  const count = (...kinds: readonly EditOutcome["kind"][]) =>
+    outcomes.filter(({ kind }) => kinds.includes(kind)).length;
+  const written = count("written");
+  const [conflicts, gone, left] = [count("conflict"), count("row-gone", "table-gone"), count("not-written")];
+  const parts = [
+    { sv: `${written} av ${all} celler skrevs.`, en: `${written} of ${all} cells were written.` },
+    ...(conflicts > 0
+      ? [
+          {
+            sv: `${conflicts} hade ändrats av någon annan och lämnades som de är.`,
+            en: `${conflicts} had been changed by somebody else and were left as they are.`,
+          },
+        ]
+      : []),
+    ...(gone > 0
+      ? [{ sv: `${gone} står på rader som är borttagna.`, en: `${gone} were in rows that have been deleted.` }]
+      : []),
+    ...(left > 0
+      ? [{ sv: `${left} hann inte skrivas.`, en: `${left} were not written before the work stopped.` }]
+      : []),
+  ];
+  return { sv: parts.map(({ sv }) => sv).join(" "), en: parts.map(({ en }) => en).join(" ") };
+}
+
+/** The sentence about rows that were written here and are gone after others' changes came in. */
+export function sayLostRows(count: number): Text {
+  return count === 1
+    ? {
+        sv: "En rad som du lade till finns inte kvar: någon annans ändring har skrivits över den. Vill du lägga till den igen?",
+        en: "A row that you added is gone: somebody else's change was written over it. Do you want to add it again?",
+      }
+    : {
+        sv: `${count} rader som du lade till finns inte kvar: andras ändringar har skrivits över dem. Vill du lägga till dem igen?`,
+        en: `${count} rows that you added are gone: others' changes were written over them. Do you want to add them again?`,
+      };
+}
+
+/** A cell that a colleague had changed, or whose words gave way later: both values, and the person chooses. */
+export function sayConflict(mine: string, now: string): Text {
+  return {
+    sv: `Du skrev ”${mine}”, och i cellen står nu ”${now}”. Välj vilket som ska gälla.`,
+    en: `You wrote “${mine}”, and the cell now says “${now}”. Choose which is to stand.`,
+  };
+}
