@@ -121,6 +121,7 @@ const soundRows: { readonly [Table in RowTable]: readonly Cells<Table>[] } = {
     { status: "Genomförd", type: "genomförd" },
   ],
   exceptions: [],
+  words: [],
 };
 
 function snapshot(table: TableKey, rows: readonly (readonly CellValue[])[]): TableSnapshot {

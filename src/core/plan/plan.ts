@@ -14,6 +14,7 @@ export type Tables = {
   decisions: RowIdentity<"decisions"> & z.infer<typeof rows.Decision>;
   statuses: RowIdentity<"statuses"> & z.infer<typeof rows.Status>;
   exceptions: RowIdentity<"exceptions"> & z.infer<typeof rows.Exception>;
+  words: RowIdentity<"words"> & z.infer<typeof rows.Word>;
 };
 
 export type RowTable = keyof Tables;

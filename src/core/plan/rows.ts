@@ -49,6 +49,29 @@ const DecisionType = choice({
   replaced: { sv: ["ersatt"], en: ["replaced"] },
 });
 
+const WordLanguage = choice({ sv: { sv: ["svenska"], en: ["Swedish"] }, en: { sv: ["engelska"], en: ["English"] } });
+
+/** What a word does in a goal, in words that planners use; the keys are those of the lists (`smart/words/word-group.ts`). */
+const WordMeaning = choice({
+  thing: { sv: ["leverans"], en: ["deliverable"] },
+  act: { sv: ["blir gjort"], en: ["gets done"] },
+  report: { sv: ["redovisning"], en: ["reporting"] },
+  countable: { sv: ["går att räkna"], en: ["can be counted"] },
+  quantity: { sv: ["mått"], en: ["measure"] },
+  change: { sv: ["riktning"], en: ["direction"] },
+  inquire: { sv: ["utredning"], en: ["inquiry"] },
+  vague: { sv: ["ansträngning"], en: ["effort"] },
+  slogan: { sv: ["slagord"], en: ["slogan"] },
+  hedge: { sv: ["förbehåll"], en: ["reservation"] },
+  open: { sv: ["utan slut"], en: ["without an end"] },
+  neutral: { sv: ["betyder inget särskilt"], en: ["nothing in particular"] },
+});
+
+const WordDeed = choice({
+  add: { sv: ["lägg till"], en: ["add"] },
+  strike: { sv: ["stryk"], en: ["strike"] },
+});
+
 export const Party = z.object({ party: text, shortName: text, type: PartyType, decidingBody: text });
 
 export const Unit = z.object({
@@ -126,3 +149,5 @@ export const Exception = z.object({
   by: text,
   date: day,
 });
+
+export const Word = z.object({ word: text, language: WordLanguage, means: WordMeaning, deed: WordDeed });

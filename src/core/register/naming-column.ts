@@ -12,6 +12,7 @@ export const namingColumns: Readonly<Record<RowTable, readonly string[]>> = {
   decisions: ["decidingBody", "party"],
   statuses: ["status"],
   exceptions: ["rule"],
+  words: ["word"],
 };
 
 /** The column in which people read what a row is about; nothing when it says nothing of itself. */

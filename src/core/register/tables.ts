@@ -3,9 +3,10 @@ import { defineTable } from "./definition";
 import { activityColumns } from "./activity-columns";
 import { factsTable } from "./facts-table";
 import { goalColumns } from "./goal-columns";
+import { wordColumns } from "./word-columns";
 
 /**
- * The tables of a plan in the order of their sheets. Meetings, reports, referrals, changes, rules and words
+ * The tables of a plan in the order of their sheets. Meetings, reports, referrals, changes and rules
  * (`PlanMeetings` …) take their places here when what they serve is built.
  */
 export const tables = {
@@ -114,5 +115,11 @@ export const tables = {
       by: { heading: { sv: "Av", en: "By" }, shown: true, width: 24 },
       date: { heading: { sv: "Datum", en: "Date" }, shown: true, asText: true, width: 14 },
     },
+  }),
+  words: defineTable({
+    name: "PlanWords",
+    title: { sv: "Ordlista", en: "Words" },
+    schema: rows.Word,
+    columns: wordColumns,
   }),
 } as const;

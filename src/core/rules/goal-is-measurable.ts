@@ -12,5 +12,5 @@ export const goalIsMeasurable: Rule<"goals" | "activities"> = {
     sv: "Det som varken går att räkna eller bocka av blir aldrig klart, eller alltid.",
     en: "What can be neither counted nor ticked off is never done, or always.",
   },
-  check: (row) => missedLetter(row, "M"),
+  check: (row, plan) => missedLetter(row, "M", plan),
 };

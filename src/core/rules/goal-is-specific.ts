@@ -12,5 +12,5 @@ export const goalIsSpecific: Rule<"goals" | "activities"> = {
     sv: "Två läsare ska kunna vara överens om vad som ska göras.",
     en: "Two readers should be able to agree on what is to be done.",
   },
-  check: (row) => missedLetter(row, "S"),
+  check: (row, plan) => missedLetter(row, "S", plan),
 };

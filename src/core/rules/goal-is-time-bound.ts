@@ -12,5 +12,5 @@ export const goalIsTimeBound: Rule<"goals" | "activities"> = {
     sv: "Ord som ”löpande” gör att inget någonsin är försenat.",
     en: "With words like “ongoing”, nothing is ever late.",
   },
-  check: (row) => missedLetter(row, "T"),
+  check: (row, plan) => missedLetter(row, "T", plan),
 };

@@ -3,6 +3,8 @@ import type { Text } from "../text";
 import { judge, type Verdicts } from "./judge";
 import type { Stretch } from "./stretch";
 import type { Letter, Support } from "./verdict";
+import type { Lexicons } from "./words/lexicons";
+import { lexiconsOf, type WithWords } from "./words/plan-words";
 
 /** A letter that a goal, or an activity without a goal, does not meet. */
 type Miss = { readonly letter: Letter; readonly evidence: readonly Stretch[]; readonly advice: Text };
@@ -13,22 +15,23 @@ const most = 2;
 const surestFirst = ["T", "M", "S"] as const satisfies readonly Letter[];
 
 /** S, M and T of a row; nothing when it has no sentence, or serves a goal and is judged by that. */
-export function verdictsOf(row: Goal | Activity): Verdicts | undefined {
+export function verdictsOf(row: Goal | Activity, plan: WithWords): Verdicts | undefined {
+  const lexicons = lexiconsOf(plan);
   const known = judged.get(row);
-  if (known) return known;
+  if (known?.lexicons === lexicons) return known.verdicts;
   const sentence = row.table === "goals" ? row.goal : row.activity;
   if (sentence === null || (row.table === "activities" && row.typed.goal !== undefined)) return undefined;
-  const verdicts = judge(sentence, supportOf(row));
-  judged.set(row, verdicts);
+  const verdicts = judge(sentence, supportOf(row), lexicons);
+  judged.set(row, { lexicons, verdicts });
   return verdicts;
 }
 
 /** Three rules ask about each row, one a letter; rows do not change. */
-const judged = new WeakMap<Goal | Activity, Verdicts>();
+const judged = new WeakMap<Goal | Activity, { readonly lexicons: Lexicons; readonly verdicts: Verdicts }>();
 
 /** The letters to ask about at a row, the surest first. */
-export function missesOf(row: Goal | Activity): readonly Miss[] {
-  const verdicts = verdictsOf(row);
+export function missesOf(row: Goal | Activity, plan: WithWords): readonly Miss[] {
+  const verdicts = verdictsOf(row, plan);
   if (!verdicts) return [];
   const misses = surestFirst.flatMap((letter) => {
     const verdict = verdicts[letter];

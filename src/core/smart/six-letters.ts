@@ -5,6 +5,7 @@ import { isRealistic } from "./realistic";
 import { letterTexts } from "./letter-texts";
 import type { Stretch } from "./stretch";
 import type { Letter, Verdict } from "./verdict";
+import type { WithWords } from "./words/plan-words";
 
 /** A letter of SMARTA at a row, as far as words and arithmetic can tell; `open` is left to people. */
 export type LetterState = {
@@ -18,8 +19,11 @@ export type LetterState = {
 };
 
 /** The six letters of a goal, or of an activity without one; nothing of a row that is not judged. */
-export function sixLetters(row: Goal | Activity, plan: Pick<Plan, "facts">): readonly LetterState[] | undefined {
-  const verdicts = verdictsOf(row);
+export function sixLetters(
+  row: Goal | Activity,
+  plan: WithWords & Pick<Plan, "facts">,
+): readonly LetterState[] | undefined {
+  const verdicts = verdictsOf(row, plan);
   if (!verdicts) return undefined;
   const { names } = letterTexts;
   return [

@@ -170,6 +170,7 @@ const tableKeys = [
   "decisions",
   "statuses",
   "exceptions",
+  "words",
 ] as const;
 
 const keysOf = (activities: ReturnType<typeof anActivity>[]) =>

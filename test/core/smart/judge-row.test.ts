@@ -1,3 +1,4 @@
+import type { Plan } from "../../../src/core/plan/plan";
 import { missesOf } from "../../../src/core/smart/judge-row";
 import { aGoal, anActivity, aPlan, type Cells } from "../../support/plans";
 
@@ -43,7 +44,8 @@ describe("missesOf", () => {
 
 // Helpers
 
-const ofGoal = (goal: Cells<"goals">) => aPlan({ goals: [aGoal(goal)] }).goals.flatMap(letters);
+const ofGoal = (goal: Cells<"goals">) => lettersIn(aPlan({ goals: [aGoal(goal)], activities: [] }));
 const ofActivity = (activity: Cells<"activities">) =>
-  aPlan({ activities: [anActivity(activity)] }).activities.flatMap(letters);
-const letters = (row: Parameters<typeof missesOf>[0]) => missesOf(row).map(({ letter }) => letter);
+  lettersIn(aPlan({ goals: [], activities: [anActivity(activity)] }));
+const lettersIn = (plan: Plan) =>
+  [...plan.goals, ...plan.activities].flatMap((row) => missesOf(row, plan).map(({ letter }) => letter));
