@@ -1,8 +1,9 @@
 import { advice } from "./advice";
 import { quoted, type Text } from "../text";
 import { findEvidence, type Evidence } from "./letters";
-import { readSentence, type Sentence } from "./sentence";
+import { asTyped, readSentence, type Sentence } from "./sentence";
 import type { Stretch } from "./stretch";
+import type { Term } from "./terms";
 import { noSupport, type Letter, type Support, type Verdict } from "./verdict";
 import { standardLexicons, type Lexicons } from "./words/lexicons";
 import type { Kind } from "./words/word-group";
@@ -43,18 +44,19 @@ function undated(sentence: Sentence): Verdict {
 
 /** The word that does what stands first among the kinds, and of those the first in the sentence. */
 function firstThatDoes({ terms }: Sentence, ...kinds: readonly Kind[]): Stretch | undefined {
-  const telling = terms.filter((term) => term.kinds.length > 0 && !term.kinds.includes("neutral"));
-  for (const kind of kinds) {
-    const found = telling.find((term) => term.kinds.includes(kind));
-    if (found) return found;
+  let first: Term | undefined;
+  let rank = kinds.length;
+  for (const term of terms) {
+    if (term.kinds.length === 0 || term.kinds.includes("neutral")) continue;
+    for (let at = 0; at < rank; at++) if (term.kinds.includes(kinds[at]!)) [first, rank] = [term, at];
   }
-  return undefined;
+  return first;
 }
 
 const metByRow: Verdict = { met: true, by: "row", evidence: [] };
 
 function met(sentence: Sentence, by: Stretch): Verdict {
-  return { met: true, by: "sentence", evidence: [sentence.typed(by)] };
+  return { met: true, by: "sentence", evidence: [asTyped(sentence, by)] };
 }
 
 function missed(
@@ -64,7 +66,7 @@ function missed(
   otherwise: Text,
 ): Verdict {
   if (!words) return { met: false, because: "silence", evidence: [], advice: otherwise };
-  const { start, end } = sentence.typed(words);
+  const { start, end } = asTyped(sentence, words);
   const said = about?.(quoted(sentence.source.slice(start, end), 40)) ?? otherwise;
   return { met: false, because: "words", evidence: [{ start, end }], advice: said };
 }

@@ -16,8 +16,8 @@ export type Sentence = {
   readonly terms: readonly Term[];
   readonly clauses: readonly Clause[];
   readonly times: readonly Stretch[];
-  /** Where a stretch of the text stands in the sentence as typed. */
-  readonly typed: (stretch: Stretch) => Stretch;
+  /** Place of a character of the text in the sentence as typed. */
+  readonly typedAt: (index: number) => number;
 };
 
 /** Reads a sentence as typed: its words with what they do, and its times. */
@@ -32,6 +32,11 @@ export function readSentence(typed: string, lexicons: Lexicons = standardLexicon
     terms,
     clauses: clausesOf(terms, language),
     times: findTimes(text, words),
-    typed: ({ start, end }) => ({ start: typedAt(start), end: typedAt(end) }),
+    typedAt,
   };
+}
+
+/** Where a stretch of the text stands in the sentence as typed. */
+export function asTyped({ typedAt }: Sentence, { start, end }: Stretch): Stretch {
+  return { start: typedAt(start), end: typedAt(end) };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 import { oneOf } from "./words/function-words";
 import type { Continuation } from "./words/lexicon";
-import type { Lexicons } from "./words/lexicons";
+import type { Entry, Lexicons } from "./words/lexicons";
 import type { Kind } from "./words/word-group";
 
 const lastLetters = oneOf("s es t a");
@@ -47,13 +47,19 @@ export function termsOf(
   words: readonly Word[],
   { entryOf }: Lexicons,
 ): { readonly terms: readonly Term[]; readonly language: Language } {
-  const entries = words.map(({ text }) => entryOf(text));
-  const language = entries.reduce((lean, entry) => lean + entry.lean, 0) >= 0 ? "sv" : "en";
+  const entries: Entry[] = [];
+  let lean = 0;
+  for (const { text } of words) {
+    const entry = entryOf(text);
+    entries.push(entry);
+    lean += entry.lean;
+  }
+  const language = lean >= 0 ? "sv" : "en";
   const other = language === "sv" ? "en" : "sv";
-  const taken = new Set<number>();
+  let taken: Set<number> | undefined;
   const terms: Term[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (taken.has(at)) continue;
+    if (taken?.has(at)) continue;
     const { text, start, end, before } = words[at]!;
     const { kinds, continuations } = entries[at]!;
     const together =
@@ -63,6 +69,7 @@ export function termsOf(
       terms.push({ text, start, end, before, kinds: kinds[language] });
       continue;
     }
+    taken ??= new Set();
     for (const index of together.indexes) taken.add(index);
     const last = together.indexes.at(-1)!;
     const isTogether = last === at + together.indexes.length;
