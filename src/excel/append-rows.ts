@@ -3,7 +3,8 @@ import { columnNow } from "../app/cell-target";
 import { WorkbookError } from "../app/workbook-error";
 import { batch } from "./batch";
 import { has, isFinishable, isPassing, tries, waitBefore } from "./patience";
-import { asFound, asWritten, textFormat } from "./written-value";
+import { putRowsBack } from "./put-rows-back";
+import { asWritten, textFormat } from "./written-value";
 
 /** Bytes of values in one request: each cell costs about as much again on its way back. */
 const requestBytes = 1_000_000;
@@ -129,12 +130,7 @@ async function put(context: Excel.RequestContext, news: NewRows, there: There): 
   await context.sync();
 
   if (before.values.every((line) => line.every((value) => value === ""))) return;
-  const now = place.getResizedRange(0, 0).load({ values: true });
-  await context.sync();
-
-  if (JSON.stringify(now.values) !== JSON.stringify(after.values)) return;
-  place.formulas = before.values.map((line, row) => line.map((value, at) => asFound(value, before.formulas[row]![at])));
-  await context.sync();
+  await putRowsBack(context, place, JSON.stringify(after.values), before);
 }
 
 /** `null` leaves a cell as it is, so that a calculated column fills it. */

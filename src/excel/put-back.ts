@@ -1,7 +1,7 @@
-import type { CellEdit } from "../app/cell-edit";
-import { saysSame } from "../app/cell-edit";
+import { saysSame, type CellEdit } from "../app/cell-edit";
 import type { CellTarget, ColumnTarget } from "../app/cell-target";
 import { lookAtCells } from "./look-at-cells";
+import { isFinishable, tries, waitBefore } from "./patience";
 import { putCells, type Mishap, type PlacedEdit } from "./put-cells";
 
 /**
@@ -29,7 +29,16 @@ export async function putBack(
   }
 }
 
+/** What was written over must come back: tried again after any error that passes, by a look at what stands there by then. */
 async function restore(context: Excel.RequestContext, edit: CellEdit, exact: string | number | boolean): Promise<void> {
-  const [seen] = await lookAtCells(context, [edit]);
-  if (seen && saysSame(seen.now, edit.value)) await putCells(context, [{ edit, seen, exact }]);
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const [seen] = await lookAtCells(context, [edit]);
+      if (seen && saysSame(seen.now, edit.value)) await putCells(context, [{ edit, seen, exact }]);
+      return;
+    } catch (error) {
+      if (attempt === tries - 1 || !isFinishable(error)) throw error;
+      await waitBefore(attempt);
+    }
+  }
 }

@@ -77,6 +77,14 @@ describe("writing beside a colleague", () => {
     expect(statuses()["A-BBBBBBBB"]).toBe("Uppskjuten");
   });
 
+  it("puts back what was met by mistake, also when that fails at first", async () => {
+    await start();
+    door.beforeBatch(2, () => bo.sortTable(ACTIVITIES, "PlanActivities", [{ column: 3, descending: true }]));
+    door.faults.add({ kind: "failing-action", action: 2, code: "RequestAborted" }, { on: "next", after: 2, times: 2 });
+    expect(await write("A-BBBBBBBB", "Avbruten")).toEqual([{ kind: "written" }]);
+    expect(statuses()).toEqual({ "A-AAAAAAAA": "Genomförd", "A-BBBBBBBB": "Avbruten", "A-CCCCCCCC": "Uppskjuten" });
+  });
+
   it("puts a formula back that a colleague writes in the moment of the write", async () => {
     await start();
     door.beforeBatch(2, () => bo.typeCells(ACTIVITIES, 2, statusColumn(), [['="Upp"&"skjuten"']]));
