@@ -101,7 +101,7 @@ const actions: Readonly<Record<string, Action>> = {
     write: 3,
     run: async () => `${(await buildStatus(excelWorkbook, "2026-06-15")).sheets} sheets ready`,
     stands: (book) => {
-      const sheets = book.sheets.slice(9);
+      const sheets = book.sheets.filter(({ tables }) => tables.length === 0);
       const whole = sheets.filter((sheet) => sheet.names.length === 1 && sheet.page.header !== "" && isDrawn(sheet));
       return `${sheets.length} sheets, ${whole.length} of them whole`;
     },
