@@ -53,7 +53,8 @@ export async function readingBatch<Answer>(work: (context: Excel.RequestContext)
     try {
       return await batch(work);
     } catch (error) {
-      if (attempt === tries || !(error instanceof WorkbookError && isPassing(error.cause))) throw error;
+      const theirs = error instanceof WorkbookError ? error.cause : error;
+      if (attempt === tries || !isPassing(theirs)) throw error;
       await waitBefore(attempt - 1);
     }
   }

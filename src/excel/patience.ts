@@ -12,8 +12,17 @@ export function waitBefore(retry: number): Promise<void> {
 /** Errors of a request of which nothing was done. */
 const nothingDone = new Set(["ActivityLimitReached", "InvalidOperationInCellEditMode"]);
 
-/** Errors that leave open what was done, and are over after a while. */
-const passing = new Set(["RequestAborted", "ConcurrentUpdate", "ServiceNotAvailable"]);
+/**
+ * Errors that leave open what was done, and are over after a while. What is not found stood there a moment ago, and a
+ * colleague has just taken it away: the next look does not ask for it.
+ */
+const passing = new Set([
+  "RequestAborted",
+  "ConcurrentUpdate",
+  "ServiceNotAvailable",
+  "ItemNotFound",
+  "InvalidReference",
+]);
 
 /** Whether what only reads may be asked again after this error. */
 export function isPassing(error: unknown): boolean {

@@ -6,7 +6,7 @@ import type { Dice } from "./dice";
 export function faultsOn({ faults }: FaultyDoor, dice: Dice): { off(): void; happened(): number } {
   const chance = (probability: number) => ({ on: "chance", probability }) as const;
   const all: ScheduledFault[] = [
-    { fault: { kind: "latency", milliseconds: 20 + dice.below(400) }, when: { on: "all" } },
+    { fault: { kind: "latency", milliseconds: 20 + dice.below(1_500) }, when: { on: "all" } },
     { fault: { kind: "failing-action", action: "any", code: "RequestAborted" }, when: chance(0.01) },
     { fault: { kind: "failing-request", failure: 5102 }, when: chance(0.02) },
     { fault: { kind: "lost-event" }, when: chance(0.1) },

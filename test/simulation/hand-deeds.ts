@@ -49,7 +49,8 @@ type Place = {
 function deed(what: keyof typeof weights, { session, dice, text, index, sheet, table }: Place): void {
   const { top, bottom, left, right } = table.area;
   const rows = bottom - top;
-  const row = top + 1 + dice.below(rows);
+  // People meet at the first rows more than elsewhere.
+  const row = top + 1 + dice.below(dice.random() < 0.5 ? Math.min(rows, 4) : rows);
   const column = left + columnOf(table, dice);
   switch (what) {
     case "type":

@@ -1,5 +1,5 @@
 import { buildStatus } from "../../src/app/build-status";
-import { editOf, newRowsOf } from "../../src/app/edit-of";
+import { editOf, newRowsOf, type ReadRegister } from "../../src/app/edit-of";
 import { tellApart } from "../../src/app/tell-apart";
 import { WorkbookError } from "../../src/app/workbook-error";
 import type { CellEdit, NewRows } from "../../src/app/cell-edit";
@@ -32,9 +32,9 @@ export async function paneDeed(pane: Pane, around: Around): Promise<void> {
   try {
     switch (what) {
       case "fix":
-        return await fix(pane, around, 1);
+        return await fix(pane, around, read, 1);
       case "fixes":
-        return await fix(pane, around, 4);
+        return await fix(pane, around, read, 4);
       case "append":
         return await append(pane, around, newRows(pane, around));
       case "build":
@@ -51,13 +51,14 @@ export async function paneDeed(pane: Pane, around: Around): Promise<void> {
   }
 }
 
-async function fix(pane: Pane, around: Around, most: number): Promise<void> {
+/** The person thinks for a while about what they saw, as people do, and others go on meanwhile. */
+async function fix(pane: Pane, around: Around, read: ReadRegister, most: number): Promise<void> {
   const { dice, text } = around;
-  const read = seenBy(pane)!;
+  await new Promise<void>((resolve) => setTimeout(resolve, dice.below(8_000)));
   const table = dice.random() < 0.75 ? "activities" : "goals";
   const rows = [...(read.layout.get(table)?.rows.keys() ?? [])];
   if (rows.length === 0) return;
-  const chosen = new Set(Array.from({ length: most }, () => dice.pick(rows)));
+  const chosen = new Set(Array.from({ length: most }, () => dice.pick(dice.random() < 0.5 ? rows.slice(0, 4) : rows)));
   const edits = [...chosen].map((row) =>
     editOf(read, { table, row, column: dice.pick(columns[table]) }, text(), dice.random),
   );

@@ -60,7 +60,6 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
     });
     const numbers = new Map(people.map(({ session, number }) => [session.id, number]));
     sharing.onChange((by) => ledger.saved(sharing.book, numbers.get(by) ?? 0));
-    const faults = people.flatMap(({ pane }) => (pane ? [faultsOn(pane.door, dice)] : []));
     const going = new Set<Promise<void>>();
     const ask = (person: Person, work: () => Promise<void>) => {
       const { pane } = person;
@@ -77,8 +76,9 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
     };
     const around = (number: number) => ({ number, dice, ledger, counts, text: textOf(number) });
 
-    for (const { pane } of people) if (pane) void pane.as(() => pane.watch.check()).catch(() => undefined);
-    await pass(clock, 4_000, 20);
+    // The rules are fetched at the first check, which takes real time: nothing of the run's own passes meanwhile.
+    await Promise.all(people.map(({ pane }) => pane?.as(() => pane.watch.check())));
+    const faults = people.flatMap(({ pane }) => (pane ? [faultsOn(pane.door, dice)] : []));
     for (let step = 0; step < steps; step++) {
       const person = dice.pick(people);
       const { pane, session, seen, number } = person;
@@ -90,7 +90,8 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
           clock.after(500 + dice.below(6_000), () => session.editing.end());
         }
       }
-      await pass(clock, dice.below(1_400), 3);
+      // People come in bursts.
+      await pass(clock, dice.random() < 0.4 ? 20 : dice.below(1_400), 3);
     }
 
     faults.forEach((fault) => fault.off());
