@@ -2,6 +2,7 @@ import type { Cell, Row, Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
 import type { Shift } from "../moving/shift";
 import { bandOf } from "../moving/shift";
+import { areaOfShift } from "./happenings";
 import { sheetParts } from "./parts";
 import type { CellRun, RowLook, RowLookChange, Step } from "./patch";
 import { rawShift } from "./raw-shift";
@@ -58,7 +59,7 @@ export class SheetMirror {
   }
 
   #contents(shift: Shift): Changes {
-    const area = goingArea(shift);
+    const area = areaOfShift(shift);
     const changes: Changes = { runs: [], looks: [] };
     const last = Math.min(area.bottom, this.#rows.length - 1);
     for (let row = area.top; row <= last; row++) {
@@ -117,11 +118,4 @@ function slice(cells: readonly (Cell | undefined)[], first: number, last: number
   const part = new Array<Cell | undefined>(last - first + 1);
   for (let at = 0; at < part.length; at++) part[at] = cells[first + at];
   return part;
-}
-
-/** The cells that a deletion takes away. */
-function goingArea(shift: Shift): Area {
-  const band = bandOf(shift);
-  const last = shift.at - shift.count - 1;
-  return shift.axis === "rows" ? { ...band, top: shift.at, bottom: last } : { ...band, left: shift.at, right: last };
 }
