@@ -38,8 +38,8 @@ export function FilterPanel({ sheet, popup, onClose }: FilterPanelProps) {
     });
     return () => void (isLate = true);
   }, [store, sheet.index, table, column]);
-  const isReady = choices !== null;
-  useEffect(() => panel.current?.querySelector("button")?.focus(), [isReady]);
+  // At once, while its values are still asked for: the next keys of somebody quick are meant for the panel.
+  useEffect(() => panel.current?.querySelector("button")?.focus(), []);
 
   function close(): void {
     onClose();
@@ -64,8 +64,9 @@ export function FilterPanel({ sheet, popup, onClose }: FilterPanelProps) {
     event.stopPropagation();
     if (event.key === "Escape") close();
     else if (event.key === "Tab") keepTab(event);
-    else if (event.key === "Enter" && event.target instanceof HTMLInputElement) apply(filterFrom(choices ?? [], found));
-    else return;
+    else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+      if (choices) apply(filterFrom(choices, found));
+    } else return;
     event.preventDefault();
   }
 
@@ -74,7 +75,6 @@ export function FilterPanel({ sheet, popup, onClose }: FilterPanelProps) {
     setChoices((before) => before?.map((choice) => (which.has(choice) ? { ...choice, chosen } : choice)) ?? null);
   }
 
-  if (!choices) return null;
   const sorted = view?.sorted?.column === column ? view.sorted.descending : undefined;
   return (
     <Floating anchor={() => cellRect(row, sheetColumn)} side="below" className="filter-panel">
@@ -82,6 +82,7 @@ export function FilterPanel({ sheet, popup, onClose }: FilterPanelProps) {
         ref={panel}
         role="dialog"
         aria-label={say(words.title(heading))}
+        aria-busy={choices === null}
         onKeyDown={onKeyDown}
         onBlur={({ currentTarget, relatedTarget }) =>
           relatedTarget && !currentTarget.contains(relatedTarget) && onClose()
@@ -105,13 +106,13 @@ export function FilterPanel({ sheet, popup, onClose }: FilterPanelProps) {
           value={search}
           onChange={({ target }) => setSearch(target.value)}
         />
-        <FilterValuesList choices={choices} found={found} onChoose={choose} />
+        {choices && <FilterValuesList choices={choices} found={found} onChoose={choose} />}
         <div className="dialog-buttons">
           <button
             type="button"
             className="primary"
             disabled={!found.some(({ chosen }) => chosen)}
-            onClick={() => apply(filterFrom(choices, found))}
+            onClick={() => apply(filterFrom(choices ?? [], found))}
           >
             {say(words.apply)}
           </button>
