@@ -1,5 +1,6 @@
 import type { Finding } from "../core/rules/check-plan";
 import type { Rulebook } from "../core/rules/rulebook";
+import type { Day } from "../core/plan/day";
 import type { Plan } from "../core/plan/plan";
 import { addressText, locate, type Layout } from "../core/register/layout";
 import { readPlan, tableNames } from "../core/register/read-plan";
@@ -21,17 +22,17 @@ export type PlanCheck = {
   readonly rulebook: Rulebook;
 };
 
-/** Reads the plan in a workbook and checks it. Never writes. Throws `no-plan` when there is none. */
-export async function checkWorkbook(workbook: Workbook): Promise<PlanCheck> {
-  return checkRead(await openPlan(workbook), await loadRulebook());
+/** Reads the plan in a workbook and checks it as it stands on a day. Never writes. Throws `no-plan` when there is none. */
+export async function checkWorkbook(workbook: Workbook, today: Day): Promise<PlanCheck> {
+  return checkRead(await openPlan(workbook), await loadRulebook(), today);
 }
 
 /** A plan that has been read from a workbook, and where. */
 export type OpenedPlan = { readonly plan: Plan; readonly layout: Layout };
 
 /** Checks a plan that has been read. */
-export function checkRead({ plan, layout }: OpenedPlan, rulebook: Rulebook): PlanCheck {
-  const { findings, accepted } = rulebook.checkPlan(plan);
+export function checkRead({ plan, layout }: OpenedPlan, rulebook: Rulebook, today: Day): PlanCheck {
+  const { findings, accepted } = rulebook.checkPlan(plan, today);
   const placed = (finding: Finding): PlacedFinding => {
     const address = locate(finding.at, layout);
     return { ...finding, address: address ? addressText(address) : "" };

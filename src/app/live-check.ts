@@ -1,6 +1,7 @@
 import type { Rulebook } from "../core/rules/rulebook";
 import { rowChanges, type RowChange } from "../core/register/row-changes";
 import { rowsOf, type PlanRows } from "../core/register/plan-rows";
+import type { Day } from "../core/plan/day";
 import type { Place } from "../core/plan/plan";
 import type { Author, ChangeHint } from "./change-hint";
 import { authorsOf } from "./authors-of";
@@ -32,10 +33,11 @@ export function checkLive(
   before: LiveCheck | null,
   hints: readonly ChangeHint[],
   rulebook: Rulebook,
+  today: Day,
 ): LiveCheck {
   const opened = planIn(read);
   const rows = rowsOf(opened.plan, before?.rows);
-  const check = keepingUnchanged(withLastingKeys(checkRead(opened, rulebook), rows), before);
+  const check = keepingUnchanged(withLastingKeys(checkRead(opened, rulebook, today), rows), before);
   const seen = before?.seen ?? { rows, findings: keysOf(check.findings) };
   const changes = rowChanges(seen.rows, rows);
   return {

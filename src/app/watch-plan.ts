@@ -1,3 +1,4 @@
+import type { Day } from "../core/plan/day";
 import { tableNames } from "../core/register/read-plan";
 import type { Rulebook } from "../core/rules/rulebook";
 import type { ChangeHint } from "./change-hint";
@@ -39,6 +40,8 @@ export type PlanWatch = {
 type Watched = {
   readonly workbook: Workbook;
   readonly timers: Timers;
+  /** The day on which the plan is looked at. */
+  readonly today: () => Day;
   readonly onChange: (state: WatchState) => void;
   /** Hears of bugs of ours, which no caller waits for. */
   readonly onBug: (bug: unknown) => void;
@@ -47,7 +50,7 @@ type Watched = {
 type Asker = { readonly resolve: (live: LiveCheck) => void; readonly reject: (error: unknown) => void };
 
 /** Watches the plan in a workbook once it has been checked for the first time. */
-export function watchPlan({ workbook, timers, onChange, onBug }: Watched): PlanWatch {
+export function watchPlan({ workbook, timers, today, onChange, onBug }: Watched): PlanWatch {
   let state: WatchState = { live: null, doubled: [], isReading: false, isKeptWaiting: false, trouble: null };
   let read: WorkbookTables | null = null;
   let rulebook: Rulebook | null = null;
@@ -117,7 +120,7 @@ export function watchPlan({ workbook, timers, onChange, onBug }: Watched): PlanW
       read = all || !before ? await workbook.readTables(tableNames) : await readAgain(workbook, before, hints);
       if (all) fullReading = { at: timers.now(), took: timers.now() - began };
       const last = state.live && asking.length > 0 ? lookedAt(state.live) : state.live;
-      const live = read === before && last ? last : checkLive(read, last, hints, rulebook);
+      const live = read === before && last ? last : checkLive(read, last, hints, rulebook, today());
       const sheetsChanged = hints.some(({ kind }) => kind === "sheets");
       const doubled = sheetsChanged ? await workbook.doubledSheets() : state.doubled;
       [failures, notBefore] = [0, -Infinity];

@@ -1,5 +1,6 @@
 import { checkWorkbook, type PlanCheck } from "../app/check-plan";
 import type { Workbook } from "../app/workbook";
+import type { Day } from "../core/plan/day";
 import type { Severity } from "../core/rules/rule";
 import type { Locale, Text } from "../core/text";
 
@@ -7,8 +8,8 @@ import type { Locale, Text } from "../core/text";
 export type Outcome = { readonly output: string; readonly exitCode: 0 | 1 | 2 };
 
 /** Checks the plan in a workbook and lists its findings with Excel's coordinates, one a line. */
-export async function check(workbook: Workbook, locale: Locale, json: boolean): Promise<Outcome> {
-  const result = await checkWorkbook(workbook);
+export async function check(workbook: Workbook, locale: Locale, json: boolean, today: Day): Promise<Outcome> {
+  const result = await checkWorkbook(workbook, today);
   const exitCode = result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
   return { output: json ? asJson(result, locale) : asLines(result, locale), exitCode };
 }

@@ -6,6 +6,7 @@ import type { Locale, Text } from "../core/text";
 import { fileWorkbook } from "../files/file-workbook";
 import { BookError } from "../xlsx/book-error";
 import { readBook } from "../xlsx/read-book";
+import { wallClock } from "./wall-clock";
 
 /** Runs `plan-register` with its arguments, and answers with what is to be printed and the exit code. */
 export async function run(args: readonly string[]): Promise<Outcome> {
@@ -25,7 +26,7 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     .action(async (file: string, { lang, json }: { lang: Locale; json?: true }) => {
       outcome = await answering(file, lang, async () => {
         const book = readBook(await readFile(file));
-        return check(fileWorkbook(book), lang, json === true);
+        return check(fileWorkbook(book), lang, json === true, wallClock.today());
       });
     });
   try {

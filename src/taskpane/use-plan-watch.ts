@@ -5,7 +5,7 @@ import type { PaneHost } from "./pane-host";
 
 /** Keeps watch over the plan for as long as the pane is there. `onLive` hears of each check, asked for or not. */
 export function usePlanWatch(
-  { workbook, timers }: PaneHost,
+  { workbook, timers, clock }: PaneHost,
   onLive: (live: LiveCheck) => void,
 ): readonly [state: WatchState | null, watch: PlanWatch] {
   const [state, setState] = useState<WatchState | null>(null);
@@ -14,6 +14,7 @@ export function usePlanWatch(
     return watchPlan({
       workbook,
       timers,
+      today: () => clock.today(),
       onChange(next) {
         setState(next);
         if (next.live && next.live !== last) onLive(next.live);

@@ -6,6 +6,7 @@ import { createHost } from "../../src/workbench/engine/host";
 import { emptyBook, changeCell, type Book, type Sheet, type Value } from "../../src/xlsx/book";
 import { officeClient } from "../support/office-client";
 import { aRegisterBook } from "../support/registers";
+import { today } from "../support/today";
 
 const workbooks: Readonly<Record<string, (book: Book) => { workbook: Workbook; close: () => void }>> = {
   "in Excel": (book) => {
@@ -18,7 +19,7 @@ const workbooks: Readonly<Record<string, (book: Book) => { workbook: Workbook; c
 describe.each(Object.entries(workbooks))("a check of what people do to a workbook, %s", (_, open) => {
   const check = async (book: Book): Promise<PlanCheck> => {
     const { workbook, close } = open(book);
-    return checkWorkbook(workbook).finally(close);
+    return checkWorkbook(workbook, today).finally(close);
   };
   const found = async (book: Book) => (await check(book)).findings.map(({ rule, address }) => `${rule} ${address}`);
 

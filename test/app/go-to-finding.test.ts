@@ -3,11 +3,12 @@ import { goToFinding } from "../../src/app/go-to-finding";
 import { fileWorkbook } from "../../src/files/file-workbook";
 import type { Book } from "../../src/xlsx/book";
 import { aRegisterBook } from "../support/registers";
+import { today } from "../support/today";
 
 describe("goToFinding", () => {
   it("stands in the cell of the finding", async () => {
     const workbook = fileWorkbook(aRegisterBook());
-    const { findings, layout } = await checkWorkbook(workbook);
+    const { findings, layout } = await checkWorkbook(workbook, today);
     const finding = findings.find(({ rule }) => rule === "activity-has-responsible")!;
     await goToFinding(workbook, finding, layout);
     expect(workbook.selected()).toEqual({ sheet: "Aktiviteter", row: 1, column: 5 });
@@ -16,7 +17,7 @@ describe("goToFinding", () => {
   it("follows a row that has been sorted away since the check", async () => {
     const book = aRegisterBook();
     const workbook = fileWorkbook(book);
-    const { findings, layout } = await checkWorkbook(workbook);
+    const { findings, layout } = await checkWorkbook(workbook, today);
     const finding = findings.find(({ rule }) => rule === "activity-has-responsible")!;
     book.sheets
       .find(({ name }) => name === "Aktiviteter")!
@@ -34,7 +35,7 @@ describe("goToFinding", () => {
 
   it("stands in a fact's value", async () => {
     const workbook = fileWorkbook(aRegisterBook({ facts: { validFrom: "2027", validTo: "2026" } }));
-    const { findings, layout } = await checkWorkbook(workbook);
+    const { findings, layout } = await checkWorkbook(workbook, today);
     await goToFinding(
       workbook,
       findings.find(({ rule }) => rule === "plan-period-is-valid")!,
@@ -46,7 +47,7 @@ describe("goToFinding", () => {
   it("follows an area, which has no ID, to where it was sorted", async () => {
     const book = aRegisterBook();
     const workbook = fileWorkbook(book);
-    const { findings, layout } = await checkWorkbook(workbook);
+    const { findings, layout } = await checkWorkbook(workbook, today);
     const finding = findings.find(({ at }) => at.table === "areas" && at.row === "#2")!;
     swapRows(book, "Områden", 1, 2);
     await goToFinding(workbook, finding, layout);
@@ -61,7 +62,7 @@ describe("goToFinding", () => {
       ],
     });
     const workbook = fileWorkbook(book);
-    const { findings, layout } = await checkWorkbook(workbook);
+    const { findings, layout } = await checkWorkbook(workbook, today);
     const finding = findings.find(({ rule }) => rule === "activity-has-responsible")!;
     swapRows(book, "Aktiviteter", 1, 2);
     await goToFinding(workbook, finding, layout);
@@ -71,7 +72,7 @@ describe("goToFinding", () => {
   it("follows a fact by its name", async () => {
     const book = aRegisterBook({ facts: { validFrom: "2027", validTo: "2026" } });
     const workbook = fileWorkbook(book);
-    const { findings, layout } = await checkWorkbook(workbook);
+    const { findings, layout } = await checkWorkbook(workbook, today);
     const finding = findings.find(({ rule }) => rule === "plan-period-is-valid")!;
     const before = layout.get("facts")!.rows.get(finding.at.row!)! + 1;
     swapRows(book, "Plan", before, 9);
@@ -84,7 +85,7 @@ describe("goToFinding", () => {
     const { rows } = book.sheets.find(({ name }) => name === "Aktiviteter")!;
     rows[1]!.cells[20] = { value: 1.5 };
     const workbook = fileWorkbook(book);
-    const { findings, layout } = await checkWorkbook(workbook);
+    const { findings, layout } = await checkWorkbook(workbook, today);
     const finding = findings.find(({ rule }) => rule === "activity-has-responsible")!;
     swapRows(book, "Aktiviteter", 1, 3);
     await goToFinding(workbook, finding, layout);
@@ -98,7 +99,7 @@ describe("goToFinding", () => {
     table!.area.top += 1;
     table!.columns[5]!.name = "Vem";
     const workbook = fileWorkbook(book);
-    const { findings, layout } = await checkWorkbook(workbook);
+    const { findings, layout } = await checkWorkbook(workbook, today);
     const finding = findings.find(({ at }) => at.table === "activities" && at.row === null)!;
     expect(finding.address).toBe("Aktiviteter!A2");
     await goToFinding(workbook, finding, layout);
@@ -108,7 +109,7 @@ describe("goToFinding", () => {
   it("names the table in both languages when it was not in the workbook, or is gone from it", async () => {
     const book = aRegisterBook();
     const workbook = fileWorkbook(book);
-    const { findings, layout } = await checkWorkbook(workbook);
+    const { findings, layout } = await checkWorkbook(workbook, today);
     const finding = findings.find(({ at }) => at.table === "activities")!;
     for (const sheet of book.sheets) sheet.tables = [];
     const gone = { code: "table-gone", message: "The table “Activities” is no longer there. Check the plan again." };

@@ -32,5 +32,15 @@ const { layout } = readPlan(snapshotsOf({ activities: [anActivity({ id: "A-1" })
 function finding(key: string, place: { row: string | null; column: string } = { row: "A-1", column: "due" }): Finding {
   const text = { sv: "Sluttid saknas.", en: "There is no end." };
   const at = { table: "activities" as const, ...place };
-  return { key, rule: "activity-has-due", severity: "advice", at, value: "", text, evidence: [], area: null };
+  return {
+    key,
+    rule: "activity-has-due",
+    severity: "advice",
+    at,
+    value: "",
+    text,
+    evidence: [],
+    fixes: [],
+    area: null,
+  };
 }

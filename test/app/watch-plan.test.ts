@@ -4,6 +4,7 @@ import type { ChangeHint } from "../../src/app/change-hint";
 import { virtualClock } from "../../src/workbench/sharing/clock";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { anActivity, snapshotsOf, type Difference } from "../support/plans";
+import { today } from "../support/today";
 
 describe("watchPlan", () => {
   it("follows an edit after the first check, and reads only its row", async () => {
@@ -172,6 +173,7 @@ async function watched(plan: Difference) {
   const watch = watchPlan({
     workbook,
     timers: clock,
+    today: () => today,
     onChange: (state) => (last = state),
     onBug: (bug) => bugs.push(bug),
   });

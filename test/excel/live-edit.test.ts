@@ -4,6 +4,7 @@ import { virtualClock } from "../../src/workbench/sharing/clock";
 import { changeCell } from "../../src/xlsx/book";
 import { aRegisterBook } from "../support/registers";
 import { colleague, workbench } from "../support/workbench";
+import { today } from "../support/today";
 
 jest.setTimeout(60_000);
 
@@ -29,6 +30,7 @@ describe("an edit in a register of 10,000 activities", () => {
     const watch = watchPlan({
       workbook: excelWorkbook,
       timers: clock,
+      today: () => today,
       onChange: (next) => (state = next),
       onBug: (bug) => {
         throw bug;

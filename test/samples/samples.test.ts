@@ -6,6 +6,7 @@ import { lund } from "../../src/samples/lund";
 import { registerBook, type Register } from "../../src/samples/register-book";
 import { readBook } from "../../src/xlsx/read-book";
 import { writeBook } from "../../src/xlsx/write-book";
+import { today } from "../support/today";
 
 describe("the Linköping plan", () => {
   it("has its four areas and four activities, and no goals", async () => {
@@ -84,7 +85,7 @@ describe("the invented plan", () => {
 
 /** The check of a sample as a person meets it: saved as a file and opened again. */
 function checked(register: Register): Promise<PlanCheck> {
-  return checkWorkbook(fileWorkbook(readBook(writeBook(registerBook(register)))));
+  return checkWorkbook(fileWorkbook(readBook(writeBook(registerBook(register)))), today);
 }
 
 async function places(register: Register, rule: string): Promise<string[]> {

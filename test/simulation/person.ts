@@ -11,6 +11,7 @@ import { asClient } from "../support/async-globals";
 import { officeClient, type OfficeClient } from "../support/office-client";
 import type { Ledger } from "./ledger";
 import type { Token } from "./tokens";
+import { today } from "../support/today";
 
 /** Somebody at the workbook. */
 export type Person = {
@@ -67,6 +68,7 @@ export function openPane(
     watch: watchPlan({
       workbook: excelWorkbook,
       timers,
+      today: () => today,
       onChange: (state) => void (pane.state = state),
       onBug: (bug) => bugs.push(bug),
     }),
@@ -88,7 +90,7 @@ export function hasLosses(pane: Pane): boolean {
 
 /** True when what the pane shows is what a check would say now. */
 export async function isTrue(pane: Pane): Promise<boolean> {
-  const fresh = await pane.as(() => checkWorkbook(excelWorkbook));
+  const fresh = await pane.as(() => checkWorkbook(excelWorkbook, today));
   return said(fresh.findings) === said(pane.state.live?.findings ?? []);
 }
 

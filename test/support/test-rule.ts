@@ -1,26 +1,39 @@
+import type { Day } from "../../src/core/plan/day";
 import type { Place, Plan } from "../../src/core/plan/plan";
 import { checkPlan } from "../../src/core/rules/check-plan";
-import type { Rule } from "../../src/core/rules/rule";
+import type { Fix, Rule } from "../../src/core/rules/rule";
+import { today as usualDay } from "./today";
 
-type Cases = {
+/** A plan, and the day on which it is looked at where that matters. */
+type OnDay = { readonly plan: Plan; readonly today?: Day };
+
+/** A plan that a rule reports, where, and what it proposes where that is told. The wording is reviewed in `test/wording/rules.md`. */
+type Reported = OnDay & { readonly at: readonly Place[]; readonly writes?: readonly (readonly Written[])[] };
+
+/** What a fix would write: a value for each cell. */
+type Written = Fix["cells"][number]["value"];
+
+export type Cases = {
   /** Plans of which the rule has nothing to say, by what they show. */
-  readonly accepts: Readonly<Record<string, Plan>>;
-  /** Plans that it reports, and where. The wording is reviewed in `test/wording/rules.md`. */
-  readonly reports: Readonly<Record<string, { readonly plan: Plan; readonly at: readonly Place[] }>>;
+  readonly accepts: Readonly<Record<string, Plan | OnDay>>;
+  /** Plans that it reports, by what they show. */
+  readonly reports: Readonly<Record<string, Reported>>;
 };
 
 /** Tests a rule by plans that it accepts and plans that it reports. */
 export function testRule(rule: Rule, { accepts, reports }: Cases): void {
   describe(rule.id, () => {
-    for (const [what, plan] of Object.entries(accepts)) {
+    for (const [what, accepted] of Object.entries(accepts)) {
+      const { plan, today = usualDay } = "plan" in accepted ? accepted : { plan: accepted };
       it(`accepts ${what}`, () => {
-        expect(checkPlan(plan, [rule]).findings).toEqual([]);
+        expect(checkPlan(plan, today, [rule]).findings).toEqual([]);
       });
     }
-    for (const [what, { plan, at }] of Object.entries(reports)) {
+    for (const [what, { plan, today = usualDay, at, writes }] of Object.entries(reports)) {
       it(`reports ${what}`, () => {
-        const { findings } = checkPlan(plan, [rule]);
+        const { findings } = checkPlan(plan, today, [rule]);
         expect(findings.map((finding) => finding.at)).toEqual(at);
+        if (writes) expect(findings.map(({ fixes }) => fixes.flatMap(valuesOf))).toEqual(writes);
         for (const { text } of findings) {
           expect(text.sv).toMatch(wholeSentences);
           expect(text.en).toMatch(wholeSentences);
@@ -29,6 +42,10 @@ export function testRule(rule: Rule, { accepts, reports }: Cases): void {
       });
     }
   });
+}
+
+function valuesOf({ cells }: Fix): Written[] {
+  return cells.map(({ value }) => value);
 }
 
 /** Begins as a sentence or with quoted words or a number, and ends as one. */

@@ -2,9 +2,10 @@ import { checkPlan, type Finding } from "../../src/core/rules/check-plan";
 import { rules } from "../../src/core/rules/index";
 import { expectGolden, markdownTable } from "../support/golden-file";
 import { worstPlans } from "../support/worst-plans";
+import { today } from "../support/today";
 
 describe("the rules' sentences", () => {
-  const said = worstPlans.flatMap((plan) => checkPlan(plan).findings);
+  const said = worstPlans.flatMap((plan) => checkPlan(plan, today).findings);
 
   it("are read side by side in test/wording/rules.md", () => {
     const rows = rules.flatMap(({ id, severity, why }) =>

@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by";
 import { textKey } from "../text";
+import type { Day } from "./day";
 import { directoryOf, type Directory } from "./directory";
 import type { Activity, Area, Goal, Plan, Status } from "./plan";
 
@@ -13,6 +14,9 @@ export type PlanView = Plan & {
   readonly goalsByArea: ReadonlyMap<string, readonly Goal[]>;
   readonly activitiesByArea: ReadonlyMap<string, readonly Activity[]>;
 };
+
+/** A plan as rules look at it: on a day, which is an argument and no clock. */
+export type CheckedPlan = PlanView & { readonly today: Day };
 
 export function viewOf(plan: Plan): PlanView {
   const view = views.get(plan) ?? makeView(plan);

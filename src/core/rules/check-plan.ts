@@ -1,5 +1,6 @@
+import type { Day } from "../plan/day";
 import type { Plan, RowTable, TableKey, Tables } from "../plan/plan";
-import { viewOf, type PlanView } from "../plan/plan-view";
+import { viewOf, type CheckedPlan } from "../plan/plan-view";
 import type { Finding } from "./finding";
 import { rules } from "./index";
 import type { Problem, Rule } from "./rule";
@@ -11,9 +12,9 @@ export type { Finding } from "./finding";
 /** `accepted` are findings that somebody has settled with a reason, for as long as the value stays as it was. */
 type CheckResult = { readonly findings: readonly Finding[]; readonly accepted: readonly Finding[] };
 
-/** Runs the rules over a plan. The findings come rule by rule, in the order of the rules. */
-export function checkPlan(plan: Plan, which: readonly Rule[] = rules): CheckResult {
-  const view = viewOf(plan);
+/** Runs the rules over a plan as it stands on a day. The findings come rule by rule, in the order of the rules. */
+export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = rules): CheckResult {
+  const view = { ...viewOf(plan), today };
   const rowAt = rowFinder(plan);
   const isSettled = settledBy(plan.exceptions);
   const ownKey = keyGiver();
@@ -28,7 +29,7 @@ export function checkPlan(plan: Plan, which: readonly Rule[] = rules): CheckResu
   return { findings, accepted };
 }
 
-function* problemsOf(rule: Rule, plan: PlanView): Iterable<Problem> {
+function* problemsOf(rule: Rule, plan: CheckedPlan): Iterable<Problem> {
   const unread = unreadBy(rule, plan.reading);
   switch (rule.scope) {
     case "cell":
@@ -51,7 +52,7 @@ type AnyRow = Tables[RowTable];
 
 function toFinding(
   rule: Rule,
-  { at, text, evidence = [] }: Problem,
+  { at, text, evidence = [], fixes = [] }: Problem,
   ownKey: (key: string) => string,
   plan: Plan,
   rowAt: RowFinder,
@@ -66,6 +67,7 @@ function toFinding(
     value: (at.column !== null && typed?.[at.column]) || "",
     text,
     evidence,
+    fixes,
     area: row?.typed.area ?? null,
   };
 }

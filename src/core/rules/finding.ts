@@ -1,6 +1,6 @@
 import type { Place } from "../plan/plan";
 import type { Text } from "../text";
-import type { Evidence, Severity } from "./rule";
+import type { Evidence, Fix, Severity } from "./rule";
 
 /** Something to look at in the plan: data that outlives sorting, shown in the reader's language when it is shown. */
 export type Finding = {
@@ -13,6 +13,7 @@ export type Finding = {
   readonly value: string;
   readonly text: Text;
   readonly evidence: readonly Evidence[];
+  readonly fixes: readonly Fix[];
   /** Area of the row, as typed there; `null` when the row or the place has none. */
   readonly area: string | null;
 };

@@ -1,5 +1,5 @@
 import type { Misfit, Place, Plan, RowTable, TableKey, Tables } from "../plan/plan";
-import type { PlanView } from "../plan/plan-view";
+import type { CheckedPlan } from "../plan/plan-view";
 import type { Text } from "../text";
 
 /** How much a finding matters: fel, varning or råd. */
@@ -14,13 +14,29 @@ export type Problem = {
   readonly text: Text;
   /** Stretches of the cell's text that caused it, so that the pane can underline them. */
   readonly evidence?: readonly Evidence[];
+  /** What would put it right, the likeliest first. */
+  readonly fixes?: readonly Fix[];
 };
 
 export type Evidence = { readonly start: number; readonly end: number };
 
+/** A cell that a fix sets: by row and column, never by address. */
+export type FixedCell = { readonly at: Place; readonly value: string | number | null };
+
+/** What would put a problem right. It is shown before it is done. */
+export type Fix = {
+  /** What is written, in a few words: the label of a button. */
+  readonly text: Text;
+  /** Nothing is decided by it, so it may be done for all such findings at once. */
+  readonly isSafe: boolean;
+  readonly cells: readonly FixedCell[];
+};
+
 /** Columns a rule reads, by table: an edit elsewhere cannot change what it says. */
 export type Reads = { readonly [Table in RowTable]?: readonly (keyof Tables[Table])[] } & {
   readonly facts?: readonly (keyof Plan["facts"])[];
+  /** What it says may be another thing tomorrow. */
+  readonly today?: true;
 };
 
 type About = {
@@ -32,20 +48,20 @@ type About = {
 };
 
 /** Looks at one cell that its column could not read. */
-type CellRule = About & { readonly scope: "cell"; check(misfit: Misfit, plan: PlanView): Iterable<Problem> };
+type CellRule = About & { readonly scope: "cell"; check(misfit: Misfit, plan: CheckedPlan): Iterable<Problem> };
 
 /** Looks at one row at a time, beside the plan's facts and directories. */
 type RowRule<Table extends RowTable> = About & {
   readonly scope: "row";
   readonly tables: readonly Table[];
-  check(row: Tables[Table], plan: PlanView): Iterable<Problem>;
+  check(row: Tables[Table], plan: CheckedPlan): Iterable<Problem>;
 };
 
 /** Looks at the rows of a table together. */
-type TableRule = About & { readonly scope: "table"; check(plan: PlanView): Iterable<Problem> };
+type TableRule = About & { readonly scope: "table"; check(plan: CheckedPlan): Iterable<Problem> };
 
 /** Looks at the plan as a whole: its headings, its facts, tables held against each other. */
-type PlanRule = About & { readonly scope: "plan"; check(plan: PlanView): Iterable<Problem> };
+type PlanRule = About & { readonly scope: "plan"; check(plan: CheckedPlan): Iterable<Problem> };
 
 export type Rule<Table extends RowTable = RowTable> = CellRule | RowRule<Table> | TableRule | PlanRule;
 

@@ -6,6 +6,7 @@ import type { Rule } from "../../../src/core/rules/rule";
 import { sameText } from "../../../src/core/text";
 import { anyTables } from "../../support/arbitrary-tables";
 import { aGoal, anActivity, aPlan, type Cells } from "../../support/plans";
+import { today } from "../../support/today";
 
 const late = anActivity({ id: "A-1", due: "2031-01-01" });
 const accepted = {
@@ -18,7 +19,7 @@ const accepted = {
 
 describe("checkPlan", () => {
   it("gives each finding its rule's name and weight, its place, value and area", () => {
-    expect(checkPlan(aPlan({ activities: [late] })).findings).toEqual([
+    expect(checkPlan(aPlan({ activities: [late] }), today).findings).toEqual([
       expect.objectContaining({
         key: "activity-within-plan-period activities A-1 due",
         rule: "activity-within-plan-period",
@@ -27,6 +28,7 @@ describe("checkPlan", () => {
         value: "2031-01-01",
         area: "Studentliv",
         evidence: [],
+        fixes: [],
       }),
     ]);
   });
@@ -35,7 +37,7 @@ describe("checkPlan", () => {
     const plan = aPlan({
       activities: [anActivity({ activity: "Att stärka samverkan", goal: null, expectedResult: null })],
     });
-    const words = checkPlan(plan).findings.map(({ rule, value, evidence }) => [
+    const words = checkPlan(plan, today).findings.map(({ rule, value, evidence }) => [
       rule,
       ...evidence.map(({ start, end }) => value.slice(start, end)),
     ]);
@@ -48,7 +50,7 @@ describe("checkPlan", () => {
   it.each(["due", "Klart senast", "klart senast ", "Due"])(
     "lays an accepted finding apart, its column named %j",
     (column) => {
-      const result = checkPlan(aPlan({ activities: [late], exceptions: [{ ...accepted, column }] }));
+      const result = checkPlan(aPlan({ activities: [late], exceptions: [{ ...accepted, column }] }), today);
       expect(result.findings).toEqual([]);
       expect(result.accepted).toHaveLength(1);
     },
@@ -56,14 +58,14 @@ describe("checkPlan", () => {
 
   it("takes a finding up again when the value has changed", () => {
     const plan = aPlan({ activities: [{ ...late, due: "2031-01-02" }], exceptions: [accepted] });
-    expect(checkPlan(plan).accepted).toEqual([]);
-    expect(checkPlan(plan).findings).toHaveLength(1);
+    expect(checkPlan(plan, today).accepted).toEqual([]);
+    expect(checkPlan(plan, today).findings).toHaveLength(1);
   });
 
   it.each([null, "  ", "-", "TBD"])("does not take %j for a reason", (reason) => {
     const plan = aPlan({ activities: [late], exceptions: [{ ...accepted, reason }] });
-    expect(checkPlan(plan).accepted).toEqual([]);
-    expect(checkPlan(plan).findings).toHaveLength(1);
+    expect(checkPlan(plan, today).accepted).toEqual([]);
+    expect(checkPlan(plan, today).findings).toHaveLength(1);
   });
 
   it("gives each of several things that a rule says of one cell a key of its own", () => {
@@ -72,7 +74,7 @@ describe("checkPlan", () => {
       text: sameText(words),
     });
     const rule: Rule = { ...areaHasGoal, check: () => [says("ett"), says("två"), says("tre")] };
-    expect(checkPlan(aPlan(), [rule]).findings.map(({ key, text }) => [key, text.sv])).toEqual([
+    expect(checkPlan(aPlan(), today, [rule]).findings.map(({ key, text }) => [key, text.sv])).toEqual([
       ["area-has-goal areas  ", "ett"],
       ["area-has-goal areas   2", "två"],
       ["area-has-goal areas   3", "tre"],
@@ -81,13 +83,13 @@ describe("checkPlan", () => {
 
   it("does not take an exception for one rule as one for another", () => {
     const plan = aPlan({ activities: [late], exceptions: [{ ...accepted, rule: "start-before-due" }] });
-    expect(checkPlan(plan).findings).toHaveLength(1);
+    expect(checkPlan(plan, today).findings).toHaveLength(1);
   });
 
   it("lets a finding for a whole column be accepted", () => {
     const activities = [anActivity({ id: "A-1", due: null }), anActivity({ id: "A-2", due: null })];
     const exceptions = [{ rule: "activity-has-due", column: "Klart senast", reason: "Löpande arbete" }];
-    expect(checkPlan(aPlan({ activities, exceptions })).accepted).toHaveLength(1);
+    expect(checkPlan(aPlan({ activities, exceptions }), today).accepted).toHaveLength(1);
   });
 
   it("does not let what cannot be read be accepted", () => {
@@ -95,19 +97,19 @@ describe("checkPlan", () => {
     const exceptions = [
       { rule: "cell-fits-its-column", row: "A-1", column: "due", value: "snart", reason: "Så är det" },
     ];
-    expect(checkPlan(aPlan({ activities, exceptions })).findings).toHaveLength(1);
+    expect(checkPlan(aPlan({ activities, exceptions }), today).findings).toHaveLength(1);
   });
 
   it("says one thing of a cell that holds nothing readable", () => {
     const placeholders = { area: "TBD", responsible: "TBD", status: "TBD", activity: "TBD", goal: null };
-    const { findings } = checkPlan(aPlan({ activities: [anActivity(placeholders)] }));
+    const { findings } = checkPlan(aPlan({ activities: [anActivity(placeholders)] }), today);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["text-is-not-placeholder"]));
   });
 
   it("always gives findings or nothing, each with a key of its own, whatever the tables hold", () => {
     fc.assert(
       fc.property(anyTables, (tables) => {
-        const { findings, accepted: settled } = checkPlan(readPlan(tables, ["PlanGoals2"]).plan);
+        const { findings, accepted: settled } = checkPlan(readPlan(tables, ["PlanGoals2"]).plan, today);
         const all = [...findings, ...settled];
         expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
         for (const { text, value, evidence } of all) {
@@ -125,7 +127,7 @@ describe("checkPlan", () => {
     fc.assert(
       fc.property(shuffledRows, ([one, other]) => {
         const keys = (rows: readonly Cells<"activities">[]) =>
-          checkPlan(aPlan({ activities: rows, goals: [aGoal()] }))
+          checkPlan(aPlan({ activities: rows, goals: [aGoal()] }), today)
             .findings.map(({ key, text }) => `${key} ${text.sv}`)
             .sort();
         expect(keys(other)).toEqual(keys(one));

@@ -1,10 +1,11 @@
 import { checkPlan } from "../../../src/core/rules/check-plan";
 import { rules } from "../../../src/core/rules/index";
 import { aPlan } from "../../support/plans";
+import { today } from "../../support/today";
 
 describe("rules", () => {
   it("have nothing to say of the plan that tests start from", () => {
-    expect(checkPlan(aPlan()).findings).toEqual([]);
+    expect(checkPlan(aPlan(), today).findings).toEqual([]);
   });
 
   it("bear one name each", () => {

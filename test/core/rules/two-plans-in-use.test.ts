@@ -1,5 +1,6 @@
 import { checkPlan } from "../../../src/core/rules/check-plan";
 import { anActivity, aPlan, type Cells, type Difference } from "../../support/plans";
+import { today } from "../../support/today";
 
 // The two plans on which the register was drawn up, as they would be typed in: owners in one cell, no ends, no goals.
 
@@ -53,6 +54,7 @@ describe("a municipality's plan with its university", () => {
         }),
       ],
     }),
+    today,
   ).findings;
   const at = (rule: string) => findings.filter((finding) => finding.rule === rule).map(({ at: { row } }) => row);
 
@@ -88,6 +90,7 @@ describe("a municipality's plan with its student organisations", () => {
         goals: [],
         activities: [],
       }),
+      today,
     );
     expect(findings.map(({ rule }) => rule)).toEqual(["area-has-goal"]);
   });

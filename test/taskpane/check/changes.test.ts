@@ -1,6 +1,7 @@
 import { checkPlan, type Finding } from "../../../src/core/rules/check-plan";
 import { changesBetween } from "../../../src/taskpane/check/changes";
 import { anActivity, aPlan } from "../../support/plans";
+import { today } from "../../support/today";
 
 describe("changesBetween", () => {
   it("counts what has come and what is gone, and not what stands", () => {
@@ -14,5 +15,5 @@ describe("changesBetween", () => {
 // Helpers
 
 function findingsOf(cells: Parameters<typeof anActivity>[0]): readonly Finding[] {
-  return checkPlan(aPlan({ activities: [anActivity(cells)] })).findings;
+  return checkPlan(aPlan({ activities: [anActivity(cells)] }), today).findings;
 }

@@ -4,6 +4,7 @@ import { checkPlan } from "../../../src/core/rules/check-plan";
 import { anActivity, aPlan, snapshotsOf } from "../../support/plans";
 import { renderPane } from "../../support/render-pane";
 import { announced, button, checkedPane, faulty, items, threeActivities } from "./checked-pane";
+import { today } from "../../support/today";
 
 afterEach(() => localStorage.clear());
 
@@ -27,7 +28,7 @@ describe("the check tab", () => {
     await checkedPane(faulty);
     const headings = screen.getAllByRole("button", { name: /, \d+ sak(?:er)?$/, expanded: true });
     const counts = headings.map(({ textContent }) => Number(/\d+$/.exec(textContent ?? "")?.[0]));
-    const { findings } = checkPlan(aPlan(faulty));
+    const { findings } = checkPlan(aPlan(faulty), today);
     expect(headings.map(({ textContent }) => textContent?.replace(/\d+$/, ""))).toEqual(["Studentliv", "Idrott"]);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(findings.length);
     expect(items()).toHaveLength(findings.length);
@@ -66,7 +67,7 @@ describe("the check tab", () => {
     expect(items().every(({ textContent }) => textContent?.startsWith("Fel"))).toBe(true);
     expect(items()).toHaveLength(Number(errors.textContent?.replace(/\D/g, "")));
     await user.click(errors);
-    expect(items()).toHaveLength(checkPlan(aPlan(faulty)).findings.length);
+    expect(items()).toHaveLength(checkPlan(aPlan(faulty), today).findings.length);
   });
 
   it("stands in the cell of a finding that is clicked, wherever its row is by then", async () => {

@@ -69,5 +69,16 @@ function finding(
 ): PlacedFinding {
   const text = { sv: "Sluttid saknas.", en: "There is no end." };
   const at = { table: "activities" as const, ...place };
-  return { key, rule: "activity-has-due", severity: "advice", at, value: "", text, evidence: [], area, address: "" };
+  return {
+    key,
+    rule: "activity-has-due",
+    severity: "advice",
+    at,
+    value: "",
+    text,
+    evidence: [],
+    fixes: [],
+    area,
+    address: "",
+  };
 }

@@ -81,7 +81,7 @@ function group(key: string, length: number, severity: PlacedFinding["severity"] 
   const at = { table: "activities" as const, row: null, column: "due" };
   const findings = Array.from({ length }, (_, index) => ({
     ...{ key: `${key} ${index}`, rule: "activity-has-due", severity, at, value: "", text },
-    ...{ evidence: [], area: key, address: "Aktiviteter!I1" },
+    ...{ evidence: [], fixes: [], area: key, address: "Aktiviteter!I1" },
   }));
   return { key, title: { sv: key, en: key }, findings };
 }

@@ -2,6 +2,7 @@ import { checkPlan } from "../../../../src/core/rules/check-plan";
 import { lexiconsOf } from "../../../../src/core/smart/words/plan-words";
 import { standardLexicons } from "../../../../src/core/smart/words/lexicons";
 import { aGoal, aPlan, type Cells } from "../../../support/plans";
+import { today } from "../../../support/today";
 
 describe("a plan's own words", () => {
   it("make a goal measurable that names a delivery of the plan's own", () => {
@@ -29,7 +30,7 @@ describe("a plan's own words", () => {
         { word: "guide", means: "bra ord" },
       ],
     });
-    const { findings } = checkPlan(plan);
+    const { findings } = checkPlan(plan, today);
     expect(findings.map(({ rule, at }) => [rule, at.row, at.column])).toEqual([
       ["cell-fits-its-column", "#1", "language"],
       ["cell-fits-its-column", "#2", "deed"],
@@ -50,5 +51,5 @@ describe("a plan's own words", () => {
 
 function askedAbout(goal: string, words: readonly Cells<"words">[]): readonly string[] {
   const plan = aPlan({ words, goals: [aGoal({ goal, indicator: null, baseline: null, target: null })] });
-  return checkPlan(plan).findings.map(({ rule }) => rule);
+  return checkPlan(plan, today).findings.map(({ rule }) => rule);
 }
