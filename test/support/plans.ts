@@ -112,15 +112,20 @@ const soundRows: { readonly [Table in RowTable]: readonly Cells<Table>[] } = {
   areas: [{ no: "1", area: "Studentliv" }],
   goals: [aGoal()],
   activities: [anActivity()],
+  meetings: [],
+  reports: [],
   decisions: [
     { party: "LK", decidingBody: "Kommunstyrelsen", type: "antagen", date: "2025-11-19", paragraph: "§ 356" },
   ],
+  referrals: [],
+  changes: [],
   statuses: [
     { status: "Inte påbörjad", type: "ej påbörjad" },
     { status: "Pågår enligt plan", type: "enligt plan" },
     { status: "Genomförd", type: "genomförd" },
   ],
   exceptions: [],
+  rules: [],
   words: [],
 };
 

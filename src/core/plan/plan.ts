@@ -11,9 +11,14 @@ export type Tables = {
   areas: RowIdentity<"areas"> & z.infer<typeof rows.Area>;
   goals: RowIdentity<"goals"> & z.infer<typeof rows.Goal>;
   activities: RowIdentity<"activities"> & z.infer<typeof rows.Activity>;
+  meetings: RowIdentity<"meetings"> & z.infer<typeof rows.Meeting>;
+  reports: RowIdentity<"reports"> & z.infer<typeof rows.Report>;
   decisions: RowIdentity<"decisions"> & z.infer<typeof rows.Decision>;
+  referrals: RowIdentity<"referrals"> & z.infer<typeof rows.Referral>;
+  changes: RowIdentity<"changes"> & z.infer<typeof rows.Change>;
   statuses: RowIdentity<"statuses"> & z.infer<typeof rows.Status>;
   exceptions: RowIdentity<"exceptions"> & z.infer<typeof rows.Exception>;
+  rules: RowIdentity<"rules"> & z.infer<typeof rows.RuleChoice>;
   words: RowIdentity<"words"> & z.infer<typeof rows.Word>;
 };
 
@@ -25,8 +30,12 @@ export type Unit = Tables["units"];
 export type Area = Tables["areas"];
 export type Goal = Tables["goals"];
 export type Activity = Tables["activities"];
+export type Meeting = Tables["meetings"];
+export type Decision = Tables["decisions"];
 export type Status = Tables["statuses"];
 export type Exception = Tables["exceptions"];
+/** How a plan wants one rule to be taken. */
+export type RuleChoice = Tables["rules"];
 export type StatusType = NonNullable<Status["type"]>;
 export type PlanFacts = z.infer<typeof Facts>;
 

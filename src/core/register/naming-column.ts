@@ -9,9 +9,14 @@ export const namingColumns: Readonly<Record<RowTable, readonly string[]>> = {
   areas: ["area", "no"],
   goals: ["goal", "no"],
   activities: ["activity", "no"],
+  meetings: ["meeting"],
+  reports: ["row", "meeting"],
   decisions: ["decidingBody", "party"],
+  referrals: ["body"],
+  changes: ["row", "column"],
   statuses: ["status"],
   exceptions: ["rule"],
+  rules: ["rule"],
   words: ["word"],
 };
 

@@ -1,14 +1,14 @@
 import * as rows from "../plan/rows";
-import { defineTable } from "./definition";
 import { activityColumns } from "./activity-columns";
+import { changesTable, decisionsTable, referralsTable } from "./decision-tables";
+import { defineTable } from "./definition";
 import { factsTable } from "./facts-table";
 import { goalColumns } from "./goal-columns";
+import { meetingsTable, reportsTable } from "./meeting-tables";
+import { exceptionsTable, rulesTable } from "./rule-tables";
 import { wordColumns } from "./word-columns";
 
-/**
- * The tables of a plan in the order of their sheets. Meetings, reports, referrals, changes and rules
- * (`PlanMeetings` …) take their places here when what they serve is built.
- */
+/** The tables of a plan in the order of their sheets. */
 export const tables = {
   facts: factsTable,
   parties: defineTable({
@@ -64,26 +64,11 @@ export const tables = {
     idLetter: "A",
     columns: activityColumns,
   }),
-  decisions: defineTable({
-    name: "PlanDecisions",
-    title: { sv: "Beslut", en: "Decisions" },
-    schema: rows.Decision,
-    columns: {
-      party: { heading: { sv: "Part", en: "Party" }, shown: true, needed: true, width: 28 },
-      decidingBody: { heading: { sv: "Beslutsinstans", en: "Deciding body" }, shown: true, width: 28 },
-      type: { heading: { sv: "Typ", en: "Type" }, shown: true, width: 18 },
-      date: { heading: { sv: "Datum", en: "Date" }, shown: true, asText: true, width: 14 },
-      paragraph: { heading: { sv: "§", en: "§" }, shown: true, asText: true, width: 10, synonyms: ["Paragraf"] },
-      referenceNumber: {
-        heading: { sv: "Diarienummer", en: "Reference number" },
-        shown: true,
-        asText: true,
-        width: 18,
-        synonyms: ["Dnr"],
-      },
-      comment: { heading: { sv: "Kommentar", en: "Comment" }, shown: true, width: 44 },
-    },
-  }),
+  meetings: meetingsTable,
+  reports: reportsTable,
+  decisions: decisionsTable,
+  referrals: referralsTable,
+  changes: changesTable,
   statuses: defineTable({
     name: "PlanStatuses",
     title: { sv: "Statusar", en: "Statuses" },
@@ -95,27 +80,8 @@ export const tables = {
       color: { heading: { sv: "Färg", en: "Colour" }, shown: true, width: 12, synonyms: ["Color"] },
     },
   }),
-  exceptions: defineTable({
-    name: "PlanExceptions",
-    title: { sv: "Undantag", en: "Exceptions" },
-    schema: rows.Exception,
-    columns: {
-      rule: { heading: { sv: "Regel", en: "Rule" }, shown: true, needed: true, width: 30 },
-      row: {
-        heading: { sv: "Rad (ID)", en: "Row (ID)" },
-        shown: true,
-        needed: true,
-        asText: true,
-        width: 16,
-        synonyms: ["Rad", "Row"],
-      },
-      column: { heading: { sv: "Fält", en: "Column" }, shown: true, needed: true, width: 18, synonyms: ["Field"] },
-      value: { heading: { sv: "Värde", en: "Value" }, shown: true, needed: true, asText: true, width: 30 },
-      reason: { heading: { sv: "Motivering", en: "Reason" }, shown: true, width: 50 },
-      by: { heading: { sv: "Av", en: "By" }, shown: true, width: 24 },
-      date: { heading: { sv: "Datum", en: "Date" }, shown: true, asText: true, width: 14 },
-    },
-  }),
+  exceptions: exceptionsTable,
+  rules: rulesTable,
   words: defineTable({
     name: "PlanWords",
     title: { sv: "Ordlista", en: "Words" },

@@ -167,9 +167,14 @@ const tableKeys = [
   "areas",
   "goals",
   "activities",
+  "meetings",
+  "reports",
   "decisions",
+  "referrals",
+  "changes",
   "statuses",
   "exceptions",
+  "rules",
   "words",
 ] as const;
 
