@@ -33,18 +33,31 @@ export type EditOutcome =
   /** Somebody called the work off, or it was stopped by an error, before this one was written. */
   | { readonly kind: "not-written"; readonly error: WorkbookError | null };
 
-/** New rows for a table. Rows that already stand there, told by their IDs, are not written twice. */
+/** New rows for a table. Rows that already stand there, told by their IDs or by all they say, are not written twice. */
 export type NewRows = {
   readonly table: string;
   /** What people call the table. */
   readonly title: Text;
-  readonly idColumn: ColumnTarget;
-  readonly columns: readonly { readonly column: ColumnTarget; readonly asText?: boolean }[];
+  /** `null` for a table whose rows have no IDs. */
+  readonly idColumn: ColumnTarget | null;
+  readonly columns: readonly NewColumn[];
   readonly rows: readonly NewRow[];
 };
 
-/** A row to be: its ID, and its cells in the order of the columns. */
+type NewColumn = {
+  readonly column: ColumnTarget;
+  readonly asText?: boolean;
+  /** What rows without IDs are about: people may edit their other cells, and they are the same rows. */
+  readonly tells?: boolean;
+};
+
+/** A row to be: its ID, or its `rowWords` where rows have none, and its cells in the order of the columns. */
 export type NewRow = { readonly id: string; readonly cells: readonly WrittenValue[] };
+
+/** What a row without an ID is known by: all that its cells say. Blank is blank, however it came about. */
+export function rowWords(cells: readonly unknown[]): string {
+  return JSON.stringify(cells.map((cell) => (cell === "" || cell === undefined ? null : cell)));
+}
 
 /** For work that lasts: how far it has come, and a way to call off what has not been done yet. */
 export type Pace = {

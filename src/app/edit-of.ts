@@ -1,17 +1,33 @@
-import type { RowTable } from "../core/plan/plan";
+import type { RowTable, TableKey } from "../core/plan/plan";
 import { definitionOf, type Layout } from "../core/register/layout";
 import { newId } from "../core/register/new-id";
 import type { TableSnapshot } from "../core/register/table";
 import { textKey } from "../core/text";
-import type { CellEdit, NewRows, RowNaming, WrittenValue } from "./cell-edit";
+import { rowWords, type CellEdit, type NewRows, type RowNaming, type WrittenValue } from "./cell-edit";
 import type { ColumnTarget } from "./cell-target";
 import { WorkbookError } from "./workbook-error";
 
 /** The plan's tables as they were last read, which is what the person saw. */
 export type ReadRegister = { readonly tables: readonly TableSnapshot[]; readonly layout: Layout };
 
-/** A cell of the plan by its row's key and its column. */
-export type PlanCell = { readonly table: RowTable; readonly row: string; readonly column: string };
+/** A cell of the plan by its row's key and its column. A fact is the value of its row. */
+export type PlanCell = { readonly table: TableKey; readonly row: string; readonly column: string };
+
+/** Edits that set several cells. Those of one row agree on the ID that it gets, if it has none. */
+export function editsOf(
+  read: ReadRegister,
+  cells: readonly { readonly at: PlanCell; readonly value: WrittenValue }[],
+  random: () => number,
+): CellEdit[] {
+  const namings = new Map<string, RowNaming>();
+  return cells.map(({ at, value }) => {
+    const edit = editOf(read, at, value, random);
+    const row = `${at.table} ${at.row}`;
+    const naming = namings.get(row) ?? edit.naming;
+    if (naming) namings.set(row, naming);
+    return naming ? { ...edit, naming } : edit;
+  });
+}
 
 /** The edit that sets a cell of the plan. A row of goals or activities without an ID of its own gets one on the way. */
 export function editOf(
@@ -27,8 +43,9 @@ export function editOf(
   if (!found || !snapshot) throw new WorkbookError("table-gone", { name: title });
   if (index === undefined) throw new WorkbookError("row-gone");
 
-  const column = columnOf(found.columns, found.headings, at.column);
-  const heading = columns[at.column]!.heading;
+  const key = at.table === "facts" ? "value" : at.column;
+  const column = columnOf(found.columns, found.headings, key);
+  const heading = columns[key]!.heading;
   if (!column) throw new WorkbookError("column-gone", { name: heading });
   const cells = snapshot.rows[index]!;
   const identity = found.identities.get(at.row);
@@ -54,15 +71,18 @@ export function editOf(
     },
     seen: cells[column.index] ?? null,
     value,
-    ...(columns[at.column]!.asText ? { asText: true } : {}),
+    ...(columns[key]!.asText ? { asText: true } : {}),
     ...(naming ? { naming } : {}),
   };
 }
 
-/** New rows for goals or activities, each with an ID of its own. Columns that the table lacks are left out. */
+/**
+ * New rows for a table: those of goals and activities each with an ID of its own, those of others known by all they say.
+ * Columns that the table lacks are left out.
+ */
 export function newRowsOf(
   { tables, layout }: ReadRegister,
-  table: "goals" | "activities",
+  table: RowTable,
   rows: readonly Readonly<Record<string, WrittenValue>>[],
   random: () => number,
 ): NewRows {
@@ -70,12 +90,14 @@ export function newRowsOf(
   const { name, title, columns, idLetter } = definitionOf(table);
   const snapshot = tables.find((each) => textKey(each.name) === textKey(name));
   if (!found || !snapshot) throw new WorkbookError("table-gone", { name: title });
-  const idColumn = columnOf(found.columns, found.headings, "id");
-  if (!idColumn) throw new WorkbookError("column-gone", { name: columns["id"]!.heading });
-  const taken = new Set(idsIn(snapshot, idColumn));
+  const idColumn = (idLetter && columnOf(found.columns, found.headings, "id")) ?? null;
+  if (idLetter && !idColumn) throw new WorkbookError("column-gone", { name: columns["id"]!.heading });
+  const taken = new Set(idColumn ? idsIn(snapshot, idColumn) : []);
   const filled = [...new Set(rows.flatMap((row) => Object.keys(row)))].flatMap((key) => {
     const column = key === "id" ? undefined : columnOf(found.columns, found.headings, key);
-    return column ? [{ key, column, ...(columns[key]!.asText ? { asText: true } : {}) }] : [];
+    const { asText, needed } = columns[key]!;
+    const about = { ...(asText ? { asText } : {}), ...(needed && !idLetter ? { tells: true } : {}) };
+    return column ? [{ key, column, ...about }] : [];
   });
   return {
     table: snapshot.name,
@@ -83,9 +105,10 @@ export function newRowsOf(
     idColumn,
     columns: filled.map(({ key: _, ...column }) => column),
     rows: rows.map((row) => {
-      const id = newId(idLetter!, random, taken);
+      const cells = filled.map(({ key }) => row[key] ?? null);
+      const id = idLetter ? newId(idLetter, random, taken) : rowWords(cells);
       taken.add(id);
-      return { id, cells: filled.map(({ key }) => row[key] ?? null) };
+      return { id, cells };
     }),
   };
 }

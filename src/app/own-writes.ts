@@ -1,7 +1,7 @@
 import type { CellValue } from "../core/plan/cell";
 import type { TableSnapshot } from "../core/register/table";
 import { textKey } from "../core/text";
-import { saysSame, type CellEdit, type EditOutcome, type NewRows } from "./cell-edit";
+import { rowWords, saysSame, type CellEdit, type EditOutcome, type NewRows } from "./cell-edit";
 import { columnNow, sameCell } from "./cell-target";
 
 /** What the person has written here and does not stand in the workbook any more. */
@@ -64,6 +64,8 @@ export function ownWrites(): OwnWrites {
 
 /** The cells of new rows, as edits of rows that stand. */
 function cellsOf({ table, title, idColumn, columns, rows }: NewRows): CellEdit[] {
+  // Rows without IDs are known by all they say: one that says something else is another row.
+  if (!idColumn) return [];
   return rows.flatMap(({ id, cells }) =>
     columns.flatMap(({ column, asText }, at) => {
       const row = { index: 0, identity: { column: idColumn, cell: id } };
@@ -78,9 +80,13 @@ function cellsOf({ table, title, idColumn, columns, rows }: NewRows): CellEdit[]
 function missingOf(news: NewRows, tables: readonly TableSnapshot[]): NewRows[] {
   const table = tableOf(news.table, tables);
   if (!table) return [];
-  const idAt = columnNow(table.headings, news.idColumn);
-  const there = new Set(table.rows.map((cells) => cells[idAt]));
-  return without(news, ({ id }) => there.has(id));
+  const words = (cells: readonly unknown[]) => rowWords(cells.filter((_, at) => news.columns[at]!.tells));
+  const places = news.columns.map(({ column }) => columnNow(table.headings, column));
+  const idAt = news.idColumn && columnNow(table.headings, news.idColumn);
+  const there = new Set<unknown>(
+    table.rows.map((cells) => (idAt === null ? words(places.map((at) => cells[at])) : cells[idAt])),
+  );
+  return without(news, ({ id, cells }) => there.has(idAt === null ? words(cells) : id));
 }
 
 function without(news: NewRows, isOut: (row: NewRows["rows"][number]) => boolean): NewRows[] {

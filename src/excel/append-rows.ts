@@ -1,5 +1,5 @@
-import type { NewRow, NewRows, Pace } from "../app/cell-edit";
-import { columnNow } from "../app/cell-target";
+import { rowWords, type NewRow, type NewRows, type Pace } from "../app/cell-edit";
+import { columnNow, type ColumnTarget } from "../app/cell-target";
 import { WorkbookError } from "../app/workbook-error";
 import { batch } from "./batch";
 import { has, isFinishable, isPassing, tries, waitBefore } from "./patience";
@@ -48,7 +48,7 @@ async function appendPortion(context: Excel.RequestContext, news: NewRows): Prom
       const missing = news.rows.filter(({ id }) => !there.ids.has(id));
       if (missing.length === 0) return;
       isPutting = true;
-      const outside = missing.filter(({ id }, at) => there.below[at]?.[there.idAt] === id);
+      const outside = missing.filter(({ id }, at) => there.below[at] === id);
       if (outside.length > 0) await takeIn(context, news.table, outside.length);
       else await put(context, { ...news, rows: missing }, there);
     } catch (error) {
@@ -71,32 +71,38 @@ async function appendPortion(context: Excel.RequestContext, news: NewRows): Prom
 
 type There = {
   readonly headings: readonly string[];
+  /** What the table's rows are known by, … */
   readonly ids: ReadonlySet<unknown>;
-  readonly idAt: number;
+  /** … and those right below it, row by row. */
+  readonly below: readonly unknown[];
+  readonly isFree: boolean;
   readonly showsTotals: boolean;
-  /** What stands right below the table, row by row. */
-  readonly below: readonly (readonly unknown[])[];
 };
 
-async function look(context: Excel.RequestContext, { table: name, title, idColumn, rows }: NewRows): Promise<There> {
+async function look(context: Excel.RequestContext, { table: name, title, ...news }: NewRows): Promise<There> {
   const table = context.workbook.tables.getItemOrNullObject(name).load({ showTotals: true });
   const columns = table.columns.load({ name: true });
   const sheet = table.worksheet.load({ name: true });
   sheet.protection.load({ protected: true });
-  const ids = columns.getItemOrNullObject(idColumn.heading).getDataBodyRange().load({ values: true });
-  const below = table.getRange().getRowsBelow(rows.length).load({ values: true });
+  const telling: readonly ColumnTarget[] = news.idColumn ? [news.idColumn] : news.columns.map(({ column }) => column);
+  const told = telling.map(({ heading }) =>
+    columns.getItemOrNullObject(heading).getDataBodyRange().load({ values: true }),
+  );
+  const below = table.getRange().getRowsBelow(news.rows.length).load({ values: true });
   await context.sync();
 
   if (table.isNullObject) throw new WorkbookError("table-gone", { name: title });
   if (sheet.protection.protected) throw new WorkbookError("sheet-protected", { name: sheet.name });
   const headings = columns.items.map((each) => each.name);
-  if (ids.isNullObject) throw new WorkbookError("column-gone", { name: idColumn.heading });
+  const gone = told.findIndex(({ isNullObject }) => isNullObject);
+  if (gone >= 0) throw new WorkbookError("column-gone", { name: telling[gone]!.heading });
+  const idOf = (cells: readonly unknown[]) => (news.idColumn ? cells[0] : rowWords(cells));
   return {
     headings,
-    ids: new Set(ids.values.map(([id]) => id as unknown)),
-    idAt: columnNow(headings, idColumn),
+    ids: new Set(told[0]!.values.map((_, row) => idOf(told.map(({ values }) => values[row]![0] as unknown)))),
+    below: below.values.map((line) => idOf(telling.map((column) => line[columnNow(headings, column)] as unknown))),
+    isFree: below.values.every((line) => line.every((value) => value === "")),
     showsTotals: table.showTotals,
-    below: below.values,
   };
 }
 
@@ -112,20 +118,20 @@ async function takeIn(context: Excel.RequestContext, name: string, count: number
  * something have stood there all the same, it is put back, and the rows will be missing at the next look.
  */
 async function put(context: Excel.RequestContext, news: NewRows, there: There): Promise<void> {
-  const { headings, showsTotals, below, idAt } = there;
+  const { headings, showsTotals } = there;
   const table = context.workbook.tables.getItem(news.table);
   const count = news.rows.length;
   const end = table.getRange().getLastRow();
   const room = showsTotals ? end.getResizedRange(count - 1, 0) : end.getOffsetRange(1, 0).getResizedRange(count - 1, 0);
-  const isFree = !showsTotals && below.slice(0, count).every((line) => line.every((value) => value === ""));
-  const place = isFree ? room : room.insert(Excel.InsertShiftDirection.down);
+  const place = there.isFree && !showsTotals ? room : room.insert(Excel.InsertShiftDirection.down);
   const before = place.getResizedRange(0, 0).load({ values: true, formulas: true });
-  const texts = new Set([
-    idAt,
-    ...news.columns.flatMap((each) => (each.asText ? columnNow(headings, each.column) : [])),
-  ]);
-  for (const at of texts) place.getColumn(at).numberFormat = news.rows.map(() => [textFormat]);
-  place.values = matrixOf(news, headings, idAt) as unknown[][];
+  const texts = [
+    ...(news.idColumn ? [news.idColumn] : []),
+    ...news.columns.flatMap((each) => (each.asText ? each.column : [])),
+  ];
+  for (const at of new Set(texts.map((column) => columnNow(headings, column))))
+    place.getColumn(at).numberFormat = news.rows.map(() => [textFormat]);
+  place.values = matrixOf(news, headings) as unknown[][];
   const after = place.getResizedRange(0, 0).load({ values: true });
   await context.sync();
 
@@ -135,9 +141,8 @@ async function put(context: Excel.RequestContext, news: NewRows, there: There): 
 
 /** `null` leaves a cell as it is, so that a calculated column fills it. */
 function matrixOf(
-  { rows, columns }: NewRows,
+  { rows, columns, idColumn }: NewRows,
   headings: readonly string[],
-  idAt: number,
 ): (string | number | boolean | null)[][] {
   const places = columns.map(({ column }) => columnNow(headings, column));
   return rows.map(({ id, cells }) => {
@@ -146,7 +151,7 @@ function matrixOf(
       const value = cells[index] ?? null;
       if (value !== null) line[at] = asWritten(value);
     }
-    line[idAt] = id;
+    if (idColumn) line[columnNow(headings, idColumn)] = id;
     return line;
   });
 }

@@ -1,10 +1,10 @@
-import type { NewRows } from "../app/cell-edit";
+import { rowWords, type NewRows } from "../app/cell-edit";
 import { columnNow } from "../app/cell-target";
 import { WorkbookError } from "../app/workbook-error";
 import { cellAt, changeCell, type Book } from "../xlsx/book";
 import { moveCells } from "./move-cells";
 import { putValue } from "./put-value";
-import { bodyOf, columnCells, findTable } from "./table-body";
+import { bodyOf, columnCells, findTable, type SheetTable } from "./table-body";
 
 /** Writes rows at a table's end, with the looks of the row above. What stands below moves down. */
 export function appendRows(book: Book, { table: name, title, idColumn, columns, rows }: NewRows): string[] {
@@ -13,9 +13,11 @@ export function appendRows(book: Book, { table: name, title, idColumn, columns, 
   const { sheet, table } = place;
   if (sheet.protection) throw new WorkbookError("sheet-protected", { name: sheet.name });
   const headings = table.columns.map((column) => column.name);
-  if (!headings.includes(idColumn.heading)) throw new WorkbookError("column-gone", { name: idColumn.heading });
-  const idAt = columnNow(headings, idColumn);
-  const there = new Set(columnCells(book, place, idAt));
+  for (const column of idColumn ? [idColumn] : columns.map((each) => each.column))
+    if (!headings.includes(column.heading)) throw new WorkbookError("column-gone", { name: column.heading });
+  const there = new Set(
+    idColumn ? columnCells(book, place, columnNow(headings, idColumn)) : wordsOf(book, place, columns),
+  );
   const missing = rows.filter(({ id }) => !there.has(id));
   const { last } = bodyOf(table);
   const { left, right } = table.area;
@@ -31,7 +33,7 @@ export function appendRows(book: Book, { table: name, title, idColumn, columns, 
       const style = cellAt(sheet, last, column)?.style;
       if (style) changeCell(sheet, row, column, { style });
     }
-    putValue(sheet, row, left + idAt, id, true);
+    if (idColumn) putValue(sheet, row, left + columnNow(headings, idColumn), id, true);
     for (const [index, { column, asText }] of columns.entries()) {
       const value = cells[index] ?? null;
       if (value !== null) putValue(sheet, row, left + columnNow(headings, column), value, asText === true);
@@ -39,4 +41,10 @@ export function appendRows(book: Book, { table: name, title, idColumn, columns, 
   }
   table.area = { ...table.area, bottom: table.area.bottom + missing.length };
   return rows.map(({ id }) => id);
+}
+
+function wordsOf(book: Book, place: SheetTable, columns: NewRows["columns"]): string[] {
+  const headings = place.table.columns.map(({ name }) => name);
+  const cells = columns.map(({ column }) => columnCells(book, place, columnNow(headings, column)));
+  return Array.from({ length: cells[0]?.length ?? 0 }, (_, row) => rowWords(cells.map((column) => column[row])));
 }

@@ -1,4 +1,4 @@
-import type { CellEdit, NewRows } from "../../src/app/cell-edit";
+import { rowWords, type CellEdit, type NewRows } from "../../src/app/cell-edit";
 import { ownWrites } from "../../src/app/own-writes";
 import type { TableSnapshot } from "../../src/core/register/table";
 
@@ -79,5 +79,22 @@ describe("ownWrites", () => {
     const own = ownWrites();
     own.rememberCells([edit("Gammalt", "Nytt")], [{ kind: "conflict", now: "Bos ord" }]);
     expect(own.losses(table(["Bos ord", "A-9"])).cells).toEqual([]);
+  });
+
+  it("knows rows without IDs by what they are about", () => {
+    const own = ownWrites();
+    const columns = ["Regel", "Motivering"].map((heading, index) => ({
+      column: { heading, index },
+      ...(index === 0 ? { tells: true } : {}),
+    }));
+    const rows = [{ id: rowWords(["goal-has-due", "Senare"]), cells: ["goal-has-due", "Senare"] }];
+    const exception: NewRows = { table: "PlanExceptions", title, idColumn: null, columns, rows };
+    own.rememberRows(exception);
+    const exceptions = (...there: string[][]) =>
+      own.losses([
+        { name: "PlanExceptions", sheet: "Undantag", top: 0, left: 0, headings: ["Regel", "Motivering"], rows: there },
+      ]);
+    expect(exceptions(["goal-has-due", "Inte i år"])).toEqual({ rows: [], cells: [] });
+    expect(exceptions(["activity-has-due", "Senare"])).toEqual({ rows: [exception], cells: [] });
   });
 });

@@ -1,4 +1,4 @@
-import { editOf, newRowsOf, type ReadRegister } from "../../src/app/edit-of";
+import { editOf, editsOf, newRowsOf, type ReadRegister } from "../../src/app/edit-of";
 import type { CellEdit } from "../../src/app/cell-edit";
 import type { Workbook } from "../../src/app/workbook";
 import { readPlan, tableNames } from "../../src/core/register/read-plan";
@@ -89,6 +89,31 @@ export function writesSafely(name: string, open: (book: Book) => Opened): void {
         expect(set.naming!.id).toMatch(/^A-[2-9A-Z]{8}$/);
       });
 
+      it("writes several cells of a row without an ID, which gets one", async () => {
+        const from = aRegisterBook();
+        typeInto(sheetNamed(from, "Aktiviteter"), 2, "ID", null);
+        await start(from);
+        const at = (column: string) => ({ table: "activities", row: "#2", column }) as const;
+        const set = editsOf(
+          read,
+          [
+            { at: at("status"), value: "Avbruten" },
+            { at: at("due"), value: "mars 2027" },
+          ],
+          random,
+        );
+        expect(await opened.workbook.writeCells(set)).toEqual([{ kind: "written" }, { kind: "written" }]);
+        expect([column(sheet(), "Status")[1], column(sheet(), "Klart senast")[1]]).toEqual(["Avbruten", "mars 2027"]);
+        expect(column(sheet(), "ID")[1]).toBe(set[1]!.naming!.id);
+      });
+
+      it("sets a fact", async () => {
+        await start();
+        const set = editOf(read, { table: "facts", row: "title", column: "title" }, "Handlingsplan 2026", random);
+        expect(await opened.workbook.writeCells([set])).toEqual([{ kind: "written" }]);
+        expect(column(sheetNamed(book, "Plan"), "Värde")).toContain("Handlingsplan 2026");
+      });
+
       it("gives a copied row an ID of its own, and lets the first keep it", async () => {
         const from = aRegisterBook();
         for (const name of ["ID", "Aktivitet", "Område", "Status"]) {
@@ -152,6 +177,19 @@ export function writesSafely(name: string, open: (book: Book) => Opened): void {
         await opened.workbook.appendRows(news);
         await opened.workbook.appendRows(news);
         expect(column(sheet(), "ID")).toHaveLength(5);
+      });
+
+      it("writes rows without IDs once, however often they are asked for", async () => {
+        await start(aRegisterBook({ exceptions: [{ rule: "goal-has-due", row: "M-AAAAAAAA", reason: "Senare" }] }));
+        const exception = { rule: "activity-has-due", row: "1/2", column: "due", value: null, reason: "=Löpande" };
+        const news = newRowsOf(read, "exceptions", [exception], random);
+        expect(news.idColumn).toBeNull();
+        await opened.workbook.appendRows(news);
+        await opened.workbook.appendRows(news);
+        const exceptions = sheetNamed(book, "Undantag");
+        expect(column(exceptions, "Regel")).toEqual(["goal-has-due", "activity-has-due"]);
+        expect(column(exceptions, "Rad (ID)")).toEqual(["M-AAAAAAAA", "1/2"]);
+        expect(column(exceptions, "Motivering")).toEqual(["Senare", "=Löpande"]);
       });
 
       it("moves down what stands below the table", async () => {
