@@ -34,8 +34,10 @@ async function restore(context: Excel.RequestContext, edit: CellEdit, exact: str
   for (let attempt = 0; ; attempt++) {
     try {
       const [seen] = await lookAtCells(context, [edit]);
-      if (seen && saysSame(seen.now, edit.value)) await putCells(context, [{ edit, seen, exact }]);
-      return;
+      if (!seen || !saysSame(seen.now, edit.value)) return;
+      const { failed } = await putCells(context, [{ edit, seen, exact }]);
+      if (!failed) return;
+      throw failed;
     } catch (error) {
       if (attempt === tries - 1 || !isFinishable(error)) throw error;
       await waitBefore(attempt);

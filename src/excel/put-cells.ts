@@ -18,24 +18,40 @@ export type Put = {
 /** What stood under the write: in the cell, in the ID's cell when that was written, and in the cell that tells the row. */
 export type Mishap = { readonly cell: Content; readonly id: Content | null; readonly witness: Content | null };
 
-/** Writes cells in one round trip, each between two looks at what stands there. */
-export async function putCells(context: Excel.RequestContext, all: readonly PlacedEdit[]): Promise<Put[]> {
-  const asked = all.map((placed) => ask(placed));
-  await context.sync();
+/** What became of a batch of writes; `failed` is the error at which it ended, and then nothing counts as standing. */
+export type Puts = { readonly puts: readonly Put[]; readonly failed: unknown };
 
-  return all.map((placed, at) => {
+/**
+ * Writes cells in one round trip, each between two looks at what stands there. Excel answers what a batch has read before
+ * it fails, so that it can be put back also then.
+ */
+export async function putCells(context: Excel.RequestContext, all: readonly PlacedEdit[]): Promise<Puts> {
+  const asked = all.map((placed) => ask(placed));
+  let failed: unknown = null;
+  try {
+    await context.sync();
+  } catch (error) {
+    failed = error;
+  }
+
+  const puts = all.flatMap((placed, at): Put[] => {
     const { before, idBefore, witness, after, meant } = asked[at]!;
+    // What has not been read has not been written either.
+    if (failed && !(isRead(before) && (!witness || isRead(witness)))) return [];
     const { edit, exact } = placed;
     const isMeant = meant.witness === said(witness) && meant.cell === said(before);
     const mishap: Mishap = {
       cell: asFound(before.values[0]![0], before.formulas[0]![0]),
-      id: idBefore && asFound(idBefore.values[0]![0], idBefore.formulas[0]![0]),
+      id: idBefore && isRead(idBefore) ? asFound(idBefore.values[0]![0], idBefore.formulas[0]![0]) : null,
       witness: witness && !edit.naming ? (witness.values[0]![0] as Content) : null,
     };
-    const stands = exact !== undefined || after.values[0]![0] === (edit.value ?? "");
-    return { placed, stands, mishap: isMeant ? null : mishap };
+    const stands = !failed && (exact !== undefined || after.values[0]![0] === (edit.value ?? ""));
+    return [{ placed, stands, mishap: isMeant ? null : mishap }];
   });
+  return { puts, failed };
 }
+
+const isRead = (range: Excel.Range): boolean => range.toJSON().values !== undefined;
 
 function ask({ edit, seen: { cell, witness, idCell }, exact }: PlacedEdit) {
   // Before anything is set: a range takes what it is set to for what it says.

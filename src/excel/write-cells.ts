@@ -66,9 +66,11 @@ async function writePortion(
       const placed = decide(left, await lookAtCells(context, left), outcomes);
       if (placed.length === 0) return;
       isPutting = true;
-      const put = await putCells(context, placed);
-      for (const { mishap, placed: of } of put) if (mishap) await putBack(context, of, mishap);
-      for (const { mishap, stands, placed: of } of put)
+      const { puts, failed } = await putCells(context, placed);
+      if (failed && !isFinishable(failed)) throw failed;
+      for (const { mishap, placed: of } of puts) if (mishap) await putBack(context, of, mishap);
+      if (failed) throw failed;
+      for (const { mishap, stands, placed: of } of puts)
         if (!mishap && stands) outcomes.set(of.edit, { kind: "written" });
       left = left.filter((edit) => !outcomes.has(edit));
       if (left.length === 0) return;

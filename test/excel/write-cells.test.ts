@@ -85,6 +85,24 @@ describe("writing beside a colleague", () => {
     expect(statuses()).toEqual({ "A-AAAAAAAA": "Genomförd", "A-BBBBBBBB": "Avbruten", "A-CCCCCCCC": "Uppskjuten" });
   });
 
+  it.each(Array.from({ length: 12 }, (_, action) => action))(
+    "keeps what a colleague has just written or moved when the write fails at action %i",
+    async (action) => {
+      await start();
+      door.beforeBatch(2, () => bo.typeCells(ACTIVITIES, 2, statusColumn(), [["Uppskjuten"]]));
+      door.faults.add({ kind: "failing-action", action, code: "RequestAborted" }, { on: "next", after: 1, times: 1 });
+      expect(await write("A-BBBBBBBB", "Avbruten")).toEqual([{ kind: "conflict", now: "Uppskjuten" }]);
+      expect(statuses()["A-BBBBBBBB"]).toBe("Uppskjuten");
+      stop();
+
+      await start();
+      door.beforeBatch(2, () => bo.sortTable(ACTIVITIES, "PlanActivities", [{ column: 3, descending: true }]));
+      door.faults.add({ kind: "failing-action", action, code: "RequestAborted" }, { on: "next", after: 1, times: 1 });
+      expect(await write("A-BBBBBBBB", "Avbruten")).toEqual([{ kind: "written" }]);
+      expect(statuses()).toEqual({ "A-AAAAAAAA": "Genomförd", "A-BBBBBBBB": "Avbruten", "A-CCCCCCCC": "Uppskjuten" });
+    },
+  );
+
   it("puts a formula back that a colleague writes in the moment of the write", async () => {
     await start();
     door.beforeBatch(2, () => bo.typeCells(ACTIVITIES, 2, statusColumn(), [['="Upp"&"skjuten"']]));
