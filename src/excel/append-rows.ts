@@ -131,22 +131,37 @@ async function put(context: Excel.RequestContext, news: NewRows, there: There): 
   ];
   for (const at of new Set(texts.map((column) => columnNow(headings, column))))
     place.getColumn(at).numberFormat = news.rows.map(() => [textFormat]);
-  place.values = matrixOf(news, headings) as unknown[][];
+  const matrix = matrixOf(news, headings);
+  place.values = matrix as unknown[][];
   const after = place.getResizedRange(0, 0).load({ values: true });
-  await context.sync();
+  let failed: unknown = null;
+  try {
+    await context.sync();
+  } catch (error) {
+    failed = error;
+  }
 
-  if (before.values.every((line) => line.every((value) => value === ""))) return;
-  await putRowsBack(context, place, JSON.stringify(after.values), before);
+  // Excel answers what a batch has read before it fails.
+  const met = before.toJSON().values as unknown[][] | undefined;
+  if (failed && (!met || !isFinishable(failed))) throw failed;
+  if (!before.values.every((line) => line.every((value) => value === "")))
+    await putRowsBack(context, place, JSON.stringify(failed ? standing(matrix, met!) : after.values), before);
+  if (failed) throw failed;
+}
+
+type Line = (string | number | boolean | null)[];
+
+/** What would stand where the rows were written over others. */
+function standing(matrix: readonly Line[], met: readonly (readonly unknown[])[]): unknown[][] {
+  const asRead = (value: Line[number]) => (typeof value === "string" ? value.replace(/^'/, "") : value);
+  return matrix.map((line, row) => line.map((value, at) => (value === null ? met[row]![at] : asRead(value))));
 }
 
 /** `null` leaves a cell as it is, so that a calculated column fills it. */
-function matrixOf(
-  { rows, columns, idColumn }: NewRows,
-  headings: readonly string[],
-): (string | number | boolean | null)[][] {
+function matrixOf({ rows, columns, idColumn }: NewRows, headings: readonly string[]): Line[] {
   const places = columns.map(({ column }) => columnNow(headings, column));
   return rows.map(({ id, cells }) => {
-    const line: (string | number | boolean | null)[] = headings.map(() => null);
+    const line: Line = headings.map(() => null);
     for (const [index, at] of places.entries()) {
       const value = cells[index] ?? null;
       if (value !== null) line[at] = asWritten(value);

@@ -5,7 +5,7 @@ import type { Session } from "../../src/workbench/engine/engine";
 import { seededChance } from "../../src/workbench/faults/seeded-chance";
 import { withFaults, type FaultyDoor } from "../../src/workbench/faults/with-faults";
 import { virtualClock } from "../../src/workbench/sharing/clock";
-import type { Book } from "../../src/xlsx/book";
+import { changeCell, type Book } from "../../src/xlsx/book";
 import { readNow } from "../app/writing-contract";
 import { officeClient, type OfficeClient } from "../support/office-client";
 import { aRegisterBook } from "../support/registers";
@@ -134,6 +134,27 @@ describe("writing beside a colleague", () => {
     );
     expect(column("ID")).toEqual(expect.arrayContaining(news.rows.map(({ id }) => id)));
   });
+
+  it.each(Array.from({ length: 14 }, (_, action) => action))(
+    "leaves nobody's row lost and no gap when appending fails at action %i",
+    async (action) => {
+      await start();
+      door.beforeBatch(2, () => bo.typeCells(ACTIVITIES, 4, 1, [["Välfärd", "", "Bos rad"]]));
+      door.faults.add({ kind: "failing-action", action, code: "RequestAborted" }, { on: "next", after: 1, times: 1 });
+      await whileTimePasses(clock, excelWorkbook.appendRows(rows()));
+      const all = ["=1+1 är två", "Bjud in", "Bos rad", "Följ upp", "Ta fram en guide", "Öppna ett kontor"];
+      expect(column("Aktivitet").toSorted()).toEqual(all.toSorted());
+      stop();
+
+      const noted = aRegisterBook();
+      changeCell(noted.sheets[ACTIVITIES]!, 5, 1, { value: "En anteckning" });
+      await start(noted);
+      door.faults.add({ kind: "failing-action", action, code: "RequestAborted" }, { on: "next", after: 1, times: 1 });
+      await whileTimePasses(clock, excelWorkbook.appendRows(rows()));
+      expect(book.sheets[ACTIVITIES]!.tables[0]!.area.bottom).toBe(5);
+      expect(book.sheets[ACTIVITIES]!.rows.findIndex((row) => row?.cells[1]?.value === "En anteckning")).toBe(7);
+    },
+  );
 
   it("makes the table take in rows that it did not take in by itself", async () => {
     await start();
