@@ -31,18 +31,28 @@ export function fingerprintOf(plan: Plan): string {
   );
 }
 
-/** A table's rows, each as one line, in an order that does not hang on where they stand. */
+/** A word for each of a table's rows, in an order that does not hang on where they stand. */
 function linesOf(plan: Plan, table: RowTable, misfits: Misfits): string[] {
   const columns = Object.keys(definitionOf(table).columns).sort();
-  const lines = (plan[table] as readonly Row[]).map(({ key, typed }) => {
-    const cells = columns.flatMap((column) => (typed[column] === undefined ? [] : [column, typed[column]]));
-    const unfit = misfits.get(`${table} ${key}`);
-    return JSON.stringify(unfit ? [cells, unfit] : cells);
-  });
-  return lines.sort();
+  const rows = plan[table] as readonly Row[];
+  return rows.map(({ key, typed }) => wordFor(typed, columns, misfits.get(`${table} ${key}`)?.join() ?? "")).sort();
 }
 
-type Row = { readonly key: string; readonly typed: Readonly<Record<string, string>> };
+type Typed = Readonly<Record<string, string>>;
+type Row = { readonly key: string; readonly typed: Typed };
+
+/** Rows that have had their word. When one of thousands is read anew, the others say the same (see `read-rows.ts`). */
+const wordsBefore = new WeakMap<Typed, { readonly unfit: string; readonly word: string }>();
+
+function wordFor(typed: Typed, columns: readonly string[], unfit: string): string {
+  const before = wordsBefore.get(typed);
+  if (before?.unfit === unfit) return before.word;
+  const cells = columns.flatMap((column) => (typed[column] === undefined ? [] : [column, typed[column]]));
+  const word = fingerprint(JSON.stringify([cells, unfit]));
+  wordsBefore.set(typed, { unfit, word });
+  return word;
+}
+
 type Misfits = ReadonlyMap<string, readonly string[]>;
 
 /** Columns that could not be read, by row: a number may say the same as a text, and one of them be a misfit. */

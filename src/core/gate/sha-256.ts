@@ -31,18 +31,31 @@ function compress(state: Int32Array, schedule: Int32Array): void {
     const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
     schedule[at] = schedule[at - 16]! + s0 + schedule[at - 7]! + s1;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as Eight;
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
+  // Word by word: to swap all eight in one statement would make an array in each of the rounds.
   for (let at = 0; at < 64; at++) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const one = (h + s1 + ((e & f) ^ (~e & g)) + roundConstants[at]! + schedule[at]!) | 0;
     const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
     const two = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
   for (const [at, word] of [a, b, c, d, e, f, g, h].entries()) state[at]! += word;
 }
-
-type Eight = [number, number, number, number, number, number, number, number];
 
 function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
