@@ -1,4 +1,5 @@
-import type { Page } from "../core/status/page";
+import { referenceText } from "../core/register/layout";
+import type { Page, PageCell } from "../core/status/page";
 import { keysIn, marked } from "../core/status/page-marks";
 import { freeSheetName } from "../core/status/sheet-names";
 import { WorkbookError } from "./workbook-error";
@@ -56,6 +57,16 @@ export function placePages<Sheet extends SheetThere>(
     const cells = { top, left, rows: page.rows.length, columns: page.widths.length };
     return { page, sheet, name: sheetNames.get(page.keys[0] ?? "")!, mark: marked(page.keys), cells, sheetNames };
   });
+}
+
+/** Where a click on a cell leads, as links name it; nothing for a cell that is no link. */
+export function targetOf(
+  { linkTo, linkToCell }: PageCell,
+  sheetNames: ReadonlyMap<string, string>,
+): string | undefined {
+  if (linkToCell) return referenceText(linkToCell);
+  const sheet = linkTo === undefined ? undefined : sheetNames.get(linkTo);
+  return sheet === undefined ? undefined : referenceText({ sheet, row: 0, column: 0 });
 }
 
 /** By the surest key first, for all pages, before a less sure one may claim what is left. */

@@ -58,8 +58,8 @@ const sentences = {
     en: "The row has been deleted. Check the plan again to update the list.",
   }),
   "in-the-way": () => ({
-    sv: "Statusbladet kunde inte få plats: sammanfogade celler eller en egen tabell ligger i vägen under det. Flytta dem och försök igen.",
-    en: "There was no room for the status sheet: merged cells or a table of your own stand in its way below it. Move them and try again.",
+    sv: "Det finns inte plats för bladet: sammanfogade celler eller en egen tabell ligger i vägen under det. Flytta dem och försök igen.",
+    en: "There was no room for the sheet: merged cells or a table of your own stand in its way below it. Move them and try again.",
   }),
   "not-in-front": () => ({
     sv: "En annan arbetsbok ligger framför. Klicka i den här arbetsboken och försök igen.",
@@ -74,8 +74,8 @@ const sentences = {
     en: "The connection to the workbook was lost during the write. Reload, check the plan and see whether the change is there before you make it again.",
   }),
   "half-done": () => ({
-    sv: "Statusbladen hann inte bli klara. Tryck på Skapa statusblad igen, så görs de färdiga.",
-    en: "The status sheets were not finished. Press Create status sheets again to finish them.",
+    sv: "Bladen hann inte bli klara. Skapa dem igen, så görs de färdiga.",
+    en: "The sheets were not finished. Create them again to finish them.",
   }),
   busy: () => ({
     sv: "Excel är upptaget just nu. Vänta en stund och försök igen.",

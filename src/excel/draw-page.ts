@@ -1,4 +1,4 @@
-import type { Placed } from "../app/place-pages";
+import { targetOf, type Placed } from "../app/place-pages";
 import { lookAreas, looks, type LookArea } from "../core/status/looks";
 import type { PageCell } from "../core/status/page";
 import type { ExcelSheet } from "./find-pages";
@@ -15,8 +15,8 @@ export function drawPage(sheet: Excel.Worksheet, { page, cells: place, sheetName
   // Links before looks: Excel gives a linked cell a look of its own.
   for (const [row, { cells }] of page.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const target = cell?.linkTo && sheetNames.get(cell.linkTo);
-      if (target) sheet.getCell(top + row, left + column).hyperlink = { documentReference: firstCellOf(target) };
+      const documentReference = cell && targetOf(cell, sheetNames);
+      if (documentReference) sheet.getCell(top + row, left + column).hyperlink = { documentReference };
     }
   }
   all.format.verticalAlignment = Excel.VerticalAlignment.top;
@@ -50,8 +50,6 @@ function written(cell: PageCell | null | undefined): string | number {
   if (!cell || cell.value === "") return "";
   return typeof cell.value === "number" ? cell.value : `'${cell.value.slice(0, longestText)}`;
 }
-
-const firstCellOf = (sheet: string) => `'${sheet.replaceAll("'", "''")}'!A1`;
 
 const outer = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 

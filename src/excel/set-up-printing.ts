@@ -12,5 +12,5 @@ export function setUpPrinting(sheet: Excel.Worksheet, page: Page, isNew: boolean
   // Half an inch: what is wide prints as large as it can.
   for (const margin of ["topMargin", "bottomMargin", "leftMargin", "rightMargin"] as const) pageLayout[margin] = 36;
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$1:$${headRows}`);
+  pageLayout.setPrintTitleRows(`$${headRows.first}:$${headRows.last}`);
 }

@@ -1,7 +1,6 @@
-import type { Placed, SheetThere } from "../app/place-pages";
+import { targetOf, type Placed, type SheetThere } from "../app/place-pages";
 import { looks, type LookStyle } from "../core/status/looks";
 import type { Look } from "../core/status/page";
-import { sheetReference } from "../xlsx/address";
 import { putCell, type Sheet } from "../xlsx/book";
 import type { Edge, Style } from "../xlsx/model/style";
 
@@ -19,11 +18,8 @@ export function drawPage(sheet: Sheet, { page, cells: { top, left }, sheetNames 
       if (cell.across && looks[cell.look].wrap) {
         sheet.merges.push({ top: row, left: column, bottom: row, right: column + cell.across - 1 });
       }
-      const target = cell.linkTo && sheetNames.get(cell.linkTo);
-      if (target) {
-        const area = { top: row, left: column, bottom: row, right: column };
-        sheet.hyperlinks.push({ area, location: `${sheetReference(target)}!A1` });
-      }
+      const location = targetOf(cell, sheetNames);
+      if (location) sheet.hyperlinks.push({ area: { top: row, left: column, bottom: row, right: column }, location });
     }
     if (height) (sheet.rows[row] ??= { cells: [] }).height = height;
   }

@@ -80,7 +80,7 @@ function furnish(sheet: Sheet, { widths, rows, notesHeading, print }: Page): voi
     paperSize: 9,
     fitWidth: 1,
     margins: { top: 0.5, bottom: 0.5, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-    titleRows: { first: 0, last: print.headRows - 1 },
+    titleRows: { first: print.headRows.first - 1, last: print.headRows.last - 1 },
   });
   const { bold, size } = looks.notes;
   changeCell(sheet, rows.length, 0, {

@@ -2,6 +2,7 @@ import { statusPages } from "../../src/core/status/status-pages";
 import { viewOf } from "../../src/core/plan/plan-view";
 import { readPlan, tableNames } from "../../src/core/register/read-plan";
 import type { Workbook } from "../../src/app/workbook";
+import type { Page } from "../../src/core/status/page";
 import type { CellValue } from "../../src/core/plan/cell";
 import { createHost } from "../../src/workbench/engine/host";
 import { cellAt, changeCell, type Book, type Sheet, type Value } from "../../src/xlsx/book";
@@ -453,6 +454,29 @@ export function behavesAsAWorkbook(name: string, open: (book: Book) => Opened): 
         await workbook.writePages(await pagesOf(workbook));
         const locations = sheetNamed("Status – översikt").hyperlinks.map(({ location }) => location);
         expect(locations).toEqual(["'Status – Studentliv'!A1", "'Status – Välfärd'!A1"]);
+      });
+
+      it("links a cell to a cell of any sheet, and repeats the rows that head printed pages", async () => {
+        const workbook = start(aRegisterBook());
+        const page: Page = {
+          keys: ["report"],
+          name: "Kontrollrapport",
+          widths: [12],
+          rows: [
+            { cells: [{ value: "Kontrollrapport", look: "title" }] },
+            { cells: [{ value: "Plats", look: "columnHeading" }] },
+            { cells: [{ value: "=G7", look: "link", linkToCell: { sheet: "Årets 'mål'", row: 6, column: 27 } }] },
+          ],
+          notesHeading: "Anteckningar",
+          print: { header: "KS 2026-101", footer: "Sida &P av &N", headRows: { first: 2, last: 2 } },
+        };
+        await workbook.writePages([page]);
+        const sheet = sheetNamed("Kontrollrapport");
+        expect(sheet.hyperlinks).toEqual([
+          { area: { top: 2, left: 0, bottom: 2, right: 0 }, location: "'Årets ''mål'''!AB7" },
+        ]);
+        expect(cellAt(sheet, 2, 0)?.value).toBe("=G7");
+        expect(sheet.page.titleRows).toEqual({ first: 1, last: 1 });
       });
     });
   });

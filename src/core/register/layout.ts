@@ -51,7 +51,7 @@ export function layoutOf(
 }
 
 /** A cell by sheet, row and column, counted from 0. */
-type CellAddress = { readonly sheet: string; readonly row: number; readonly column: number };
+export type CellAddress = { readonly sheet: string; readonly row: number; readonly column: number };
 
 /** The cell that a place meant when the plan was read; nothing when its table was not there. */
 export function locate({ table, row, column }: Place, layout: Layout): CellAddress | undefined {
@@ -90,6 +90,11 @@ export function tableTitle(table: TableKey): Text {
 /** A table's definition by its key, with its columns' names widened to strings. */
 export function definitionOf(table: TableKey): TableDefinition {
   return tables[table];
+}
+
+/** `'Aktiviteter'!G7`: as links name a cell, whatever the sheet is called. */
+export function referenceText({ sheet, row, column }: CellAddress): string {
+  return `'${sheet.replaceAll("'", "''")}'!${columnLetters(column)}${row + 1}`;
 }
 
 function columnLetters(column: number): string {

@@ -38,7 +38,7 @@ export function areaPage(area: NamedArea, plan: PlanView, today: Day): Page {
       ...legend(statuses, plan),
     ],
     notesHeading: { sv: "Anteckningar", en: "Notes" }[plan.language],
-    print: print(plan, 5),
+    print: print(plan, { first: 1, last: 5 }),
   };
 }
 

@@ -24,6 +24,15 @@ const plain: LookStyle = {
 const inTable: LookStyle = { ...plain, size: 10, bordered: true, wrap: true };
 const status = (fill: string | null, color: string): LookStyle => ({ ...inTable, bold: true, fill, color });
 
+const verdict = (fill: string, color: string): LookStyle => ({
+  ...plain,
+  size: 13,
+  bold: true,
+  wrap: true,
+  fill,
+  color,
+});
+
 /** Every pair of text and fill has a contrast of at least 4.5:1 (a test says so). */
 export const looks: Readonly<Record<Look, LookStyle>> = {
   title: { ...plain, size: 18, bold: true },
@@ -38,6 +47,11 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   total: { ...inTable, bold: true, fill: "#EEF3F5", right: true },
   link: { ...inTable, color: "#0B5A8A" },
   notes: { ...plain, size: 13, bold: true },
+  "verdict-passed": verdict("#DFF0D8", "#1E4620"),
+  "verdict-left": verdict("#FFF0C2", "#5C4300"),
+  "severity-error": status("#F8D7DA", "#6A1A21"),
+  "severity-warning": status("#FFF0C2", "#5C4300"),
+  "severity-advice": status("#DDEBF7", "#17375E"),
   "status-done": status("#DFF0D8", "#1E4620"),
   "status-onTrack": status("#DDEBF7", "#17375E"),
   "status-ongoing": status("#E6E4F5", "#2F2A6B"),

@@ -34,7 +34,7 @@ export function overviewPage(plan: PlanView, today: Day): Page {
       empty,
     ],
     notesHeading: { sv: "Anteckningar", en: "Notes" }[plan.language],
-    print: print(plan, 5),
+    print: print(plan, { first: 1, last: 5 }),
   };
 }
 

@@ -1,3 +1,6 @@
+import type { CellAddress } from "../register/layout";
+import type { Severity } from "../rules/rule";
+
 /** A sheet for people to read, as values: the same comes out of Excel, a file and the workbench. */
 export type Page = {
   /** What the sheet is about, surest first: it is told again by these, whatever it is called by then. */
@@ -14,8 +17,8 @@ export type Page = {
     readonly header: string;
     /** In Excel's codes: `Sida &P av &N`. */
     readonly footer: string;
-    /** Rows that head every printed page, counted from the top. */
-    readonly headRows: number;
+    /** Rows that head every printed page from where they stand on, counted from 1, ends included. */
+    readonly headRows: { readonly first: number; readonly last: number };
   };
 };
 
@@ -32,6 +35,8 @@ export type PageCell = {
   readonly across?: number;
   /** A click leads to the page whose first key this is. */
   readonly linkTo?: string;
+  /** A click leads to this cell, by where it stands as the page is made. */
+  readonly linkToCell?: CellAddress;
 };
 
 /** How a cell looks, by what it is for; `looks.ts` says what that means in points and colours. */
@@ -48,4 +53,6 @@ export type Look =
   | "total"
   | "link"
   | "notes"
+  | `verdict-${"passed" | "left"}`
+  | `severity-${Severity}`
   | `status-${"notStarted" | "onTrack" | "deviating" | "ongoing" | "postponed" | "stopped" | "done" | "none"}`;

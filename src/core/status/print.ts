@@ -6,7 +6,7 @@ import type { Page } from "./page";
 const longestPart = 110;
 
 /** Papers from a public authority carry the reference number and count their pages. */
-export function print({ typedFacts, language }: PlanView, headRows: number): Page["print"] {
+export function print({ typedFacts, language }: PlanView, headRows: Page["print"]["headRows"]): Page["print"] {
   const parts = [typedFacts.referenceNumber, typedFacts.title].flatMap((part) =>
     part ? [quoted(part, longestPart)] : [],
   );
