@@ -48,7 +48,7 @@ export function editOf(
   const heading = columns[key]!.heading;
   if (!column) throw new WorkbookError("column-gone", { name: heading });
   const cells = snapshot.rows[index]!;
-  const identity = found.identities.get(at.row);
+  const identity = found.identityOf(at.row);
   const idColumn = idLetter && columnOf(found.columns, found.headings, "id");
   const naming: RowNaming | undefined =
     idColumn && identity?.column !== "id"

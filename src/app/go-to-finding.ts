@@ -24,7 +24,7 @@ function columnTarget(at: Pick<Finding["at"], "table" | "column">, found: TableL
 function rowTarget({ table, row }: Finding["at"], found: TableLayout): RowTarget | null {
   const index = row === null ? undefined : found.rows.get(row);
   if (row === null || index === undefined) return null;
-  const identity = found.identities.get(row);
+  const identity = found.identityOf(row);
   return {
     index,
     identity: identity

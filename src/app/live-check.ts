@@ -1,11 +1,12 @@
 import type { Rulebook } from "../core/rules/rulebook";
 import { rowChanges, type RowChange } from "../core/register/row-changes";
+import type { ReadPlan } from "../core/register/read-plan";
 import { rowsOf, type PlanRows } from "../core/register/plan-rows";
 import type { Day } from "../core/plan/day";
-import type { Place } from "../core/plan/plan";
 import type { Author, ChangeHint } from "./change-hint";
 import { authorsOf } from "./authors-of";
 import { checkRead, planIn, type PlacedFinding, type PlanCheck } from "./check-plan";
+import type { LastingName } from "./place-findings";
 import type { WorkbookTables } from "./workbook";
 
 /** What has become of a row since somebody last looked, and whose hands did it, as far as hints have told. */
@@ -20,6 +21,7 @@ export type LiveCheck = PlanCheck & {
   readonly fresh: ReadonlySet<string>;
   /** How the rows differ from when somebody last looked. */
   readonly changes: readonly SeenChange[];
+  readonly opened: ReadPlan;
   readonly rows: PlanRows;
   /** The tables that were checked, cell by cell: what a write is guarded by. */
   readonly read: WorkbookTables;
@@ -27,7 +29,7 @@ export type LiveCheck = PlanCheck & {
   readonly seen: { readonly rows: PlanRows; readonly findings: ReadonlySet<string> };
 };
 
-/** Checks what has been read (all of it: rules do not know yet which rows they read), and compares it with what was there before. */
+/** Checks what of it has changed since it was read before, and compares it with what was there when somebody last looked. */
 export function checkLive(
   read: WorkbookTables,
   before: LiveCheck | null,
@@ -35,13 +37,14 @@ export function checkLive(
   rulebook: Rulebook,
   today: Day,
 ): LiveCheck {
-  const opened = planIn(read);
+  const opened = planIn(read, before?.opened);
   const rows = rowsOf(opened.plan, before?.rows);
-  const check = keepingUnchanged(withLastingKeys(checkRead(opened, rulebook, today), rows), before);
+  const check = checkRead(opened, rulebook, today, before?.check, lastingNames(rows));
   const seen = before?.seen ?? { rows, findings: keysOf(check.findings) };
   const changes = rowChanges(seen.rows, rows);
   return {
     ...check,
+    opened,
     rows,
     read,
     seen,
@@ -56,16 +59,6 @@ export function seenNow(live: LiveCheck): LiveCheck {
   return { ...live, seen: { rows, findings: keysOf(findings) }, fresh: new Set(), changes: [] };
 }
 
-/** Findings that say what they said before are the same objects, so that whoever shows them need not do so anew. */
-function keepingUnchanged(check: PlanCheck, before: PlanCheck | null): PlanCheck {
-  const known = new Map((before?.findings ?? []).map((finding) => [finding.key, finding]));
-  const kept = (finding: PlacedFinding): PlacedFinding => {
-    const was = known.get(finding.key);
-    return was && JSON.stringify(was) === JSON.stringify(finding) ? was : finding;
-  };
-  return { ...check, findings: check.findings.map(kept) };
-}
-
 function freshAmong(findings: readonly PlacedFinding[], seen: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(findings.flatMap(({ key }) => (seen.has(key) ? [] : [key])));
 }
@@ -74,22 +67,12 @@ function keysOf(findings: readonly PlacedFinding[]): ReadonlySet<string> {
   return new Set(findings.map(({ key }) => key));
 }
 
-/** A rule names a row by its ID or its number; the number changes when a row is put in above it. */
-function withLastingKeys(check: PlanCheck, { tables }: PlanRows): PlanCheck {
-  const renamed = new Map<string, string>();
-  for (const [table, rows] of Object.entries(tables))
-    for (const { name, row } of rows) if (name !== row.key) renamed.set(`${table} ${row.key}`, name);
-  if (renamed.size === 0) return check;
-  const lasting = (finding: PlacedFinding): PlacedFinding => {
-    const { rule, at } = finding;
-    const name = renamed.get(`${at.table} ${at.row ?? ""}`);
-    if (name === undefined) return finding;
-    const number = finding.key.slice(keyOf(rule, at, at.row ?? "").length);
-    return { ...finding, key: keyOf(rule, at, name) + number };
-  };
-  return { ...check, findings: check.findings.map(lasting), accepted: check.accepted.map(lasting) };
-}
-
-function keyOf(rule: string, { table, column }: Pick<Place, "table" | "column">, row: string): string {
-  return `${rule} ${table} ${row} ${column ?? ""}`;
+/** Rows that keep another name than their key. */
+function lastingNames({ tables }: PlanRows): LastingName {
+  const names = new Map<string, ReadonlyMap<string, string>>();
+  for (const [table, rows] of Object.entries(tables)) {
+    const renamed = rows.filter(({ name, row }) => name !== row.key);
+    if (renamed.length > 0) names.set(table, new Map(renamed.map(({ name, row }) => [row.key, name])));
+  }
+  return (table, row) => names.get(table)?.get(row);
 }

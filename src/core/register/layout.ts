@@ -18,26 +18,23 @@ export type TableLayout = {
   readonly columns: ReadonlyMap<string, number>;
   /** Offset of each row, by key, from the first row below the headings. */
   readonly rows: ReadonlyMap<string, number>;
-  /** What each row is found by when it has moved, by key: a cell of its own. Absent for a row that says nothing of itself. */
-  readonly identities: ReadonlyMap<string, { readonly column: string; readonly cell: CellValue }>;
+  /** What the row of a key is found by when it has moved: a cell of its own. Nothing for a row that says nothing of itself. */
+  readonly identityOf: (row: string) => { readonly column: string; readonly cell: CellValue } | undefined;
 };
 
 /** Where the plan's tables were found when they were last read. */
 export type Layout = ReadonlyMap<TableKey, TableLayout>;
 
-/** A row as it was read, and the column of the cell that it is found by when it has moved. */
-export type PlacedRow = { readonly key: string; readonly index: number; readonly identifiedBy: string | undefined };
-
-/** Where a table was found, by the rows and columns that were read from it. */
+/**
+ * Where a table was found, by the rows and columns that were read from it. `identifiedBy` names the column of the cell
+ * that a row is found by, and is asked about few rows of many.
+ */
 export function layoutOf(
   { sheet, top, left, headingsHidden, headings, rows: cells }: TableSnapshot,
   columns: ReadonlyMap<string, number>,
-  rows: readonly PlacedRow[],
+  rows: ReadonlyMap<string, number>,
+  identifiedBy: (index: number) => string | undefined,
 ): TableLayout {
-  const identities = rows.flatMap(({ key, index, identifiedBy: column = "" }) => {
-    const at = columns.get(column);
-    return at === undefined ? [] : [[key, { column, cell: cells[index]?.[at] ?? null }] as const];
-  });
   return {
     sheet,
     top,
@@ -45,8 +42,13 @@ export function layoutOf(
     headingsHidden: headingsHidden === true,
     headings,
     columns,
-    rows: new Map(rows.map(({ key, index }) => [key, index])),
-    identities: new Map(identities),
+    rows,
+    identityOf(row) {
+      const index = rows.get(row);
+      const column = index === undefined ? undefined : identifiedBy(index);
+      const at = columns.get(column ?? "");
+      return at === undefined ? undefined : { column: column!, cell: cells[index!]?.[at] ?? null };
+    },
   };
 }
 

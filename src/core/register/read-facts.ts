@@ -3,10 +3,11 @@ import { blankCell, isBlank, isError, typedText, type CellValue } from "../plan/
 import type { Misfit, PlanFacts, Reading } from "../plan/plan";
 import { textKey, type Locale } from "../text";
 import { factNames } from "./facts-table";
-import { readFields, typedCell } from "./read-rows";
+import { readFields, typedCell } from "./read-cells";
 import type { TableSnapshot } from "./table";
 
-type ReadFacts = {
+export type ReadFacts = {
+  readonly headingsIn: Locale;
   readonly facts: PlanFacts;
   /** The language that the plan says it is in, else that of its headings. */
   readonly language: Locale;
@@ -57,7 +58,7 @@ export function readFacts(
     accepted,
     isError: isError(all[fact]?.cell ?? null),
   }));
-  return { facts: fields as PlanFacts, language, typedFacts, misfits, unknownFacts, rows };
+  return { headingsIn, facts: fields as PlanFacts, language, typedFacts, misfits, unknownFacts, rows };
 }
 
 const factsByName = new Map(

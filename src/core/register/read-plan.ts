@@ -1,10 +1,8 @@
 import type { Misfit, Plan, Reading, RowTable, TableKey } from "../plan/plan";
 import { textKey, type Locale } from "../text";
-import { definitionOf, layoutOf, type Layout, type PlacedRow, type TableLayout } from "./layout";
-import { matchHeadings } from "./match-headings";
-import { identifyingColumn } from "./naming-column";
+import { definitionOf, type Layout, type TableLayout } from "./layout";
 import { readFacts } from "./read-facts";
-import { readRows } from "./read-rows";
+import { readTable, type ReadTable } from "./read-table";
 import type { TableSnapshot } from "./table";
 import { tables } from "./tables";
 
@@ -19,75 +17,79 @@ export function copyOf(name: string): TableKey | undefined {
   return tableKeys.find((table) => textKey(tables[table].name) === original);
 }
 
-/** Reads a plan from the tables of a workbook. Whatever people typed reads: what does not fit is kept in `reading`. */
+/** A plan as it was read, and where. */
+export type ReadPlan = {
+  readonly plan: Plan;
+  readonly layout: Layout;
+  /** Each table by itself, so that one that stands as it stood need not be read again. */
+  readonly parts: ReadonlyMap<TableKey, ReadTable>;
+  readonly headingsIn: Locale;
+};
+
+/**
+ * Reads a plan from the tables of a workbook. Whatever people typed reads: what does not fit is kept in `reading`. With
+ * what was read before, only what differs is read again; tables and rows that say the same are the same objects.
+ */
 export function readPlan(
   snapshots: readonly TableSnapshot[],
   otherTables: readonly string[] = [],
-): { plan: Plan; layout: Layout } {
+  before?: ReadPlan,
+): ReadPlan {
   const found = new Map(snapshots.map((snapshot) => [textKey(snapshot.name), snapshot]));
+  const headingsIn = before && hasSameHeadings(snapshots, before) ? before.headingsIn : languageOf(snapshots);
+  const parts = new Map<TableKey, ReadTable>();
   const layout = new Map<TableKey, TableLayout>();
-  const rowsOf = {} as Record<RowTable, unknown[]>;
+  const rowsOf = {} as Record<RowTable, unknown>;
   const misfits: Misfit[] = [];
   const missingTables: TableKey[] = [];
-  const missingColumns: Reading["missingColumns"][number][] = [];
-  const doubledColumns: Reading["doubledColumns"][number][] = [];
-  const headingsIn = languageOf(snapshots);
   // They stand first among the tables, and say in which language the cells of the others are put in words.
   let facts = readFacts(undefined, new Map(), headingsIn);
 
   for (const table of tableKeys) {
-    const definition = definitionOf(table);
-    const snapshot = found.get(textKey(definition.name));
-    if (table !== "facts") rowsOf[table] = [];
-    if (!snapshot) {
-      if (definition.needed) missingTables.push(table);
-      continue;
-    }
-    const match = matchHeadings(snapshot.headings, definition.columns);
-    const columns = new Map(match.columns.flatMap((column, at) => (column ? [[column, at] as const] : [])));
-    doubledColumns.push(...match.doubled.map((doubled) => ({ table, ...doubled })));
-    for (const [column, { needed }] of Object.entries(definition.columns)) {
-      if (!needed || columns.has(column)) continue;
-      const doubled = new Set(match.doubled.map(({ heading }) => heading));
-      const strayHeadings = snapshot.headings.filter((heading, at) => !match.columns[at] && !doubled.has(heading));
-      missingColumns.push({ table, column, strayHeadings });
-    }
-
-    let rows: readonly PlacedRow[];
-    if (table === "facts") {
-      facts = readFacts(snapshot, columns, headingsIn);
-      rows = [...facts.rows].map(([key, index]) => ({ key, index, identifiedBy: "fact" }));
-      misfits.push(...facts.misfits);
-    } else {
-      const read = readRows(table, tables[table].schema, snapshot, columns, facts.language);
-      rowsOf[table] = read.rows;
-      rows = read.rows.map((row) => ({ key: row.key, index: row.index, identifiedBy: identifyingColumn(table, row) }));
-      for (const misfit of read.misfits) misfits.push(misfit);
-    }
-    layout.set(table, layoutOf(snapshot, columns, rows));
+    const { name, needed } = definitionOf(table);
+    const snapshot = found.get(textKey(name));
+    const part =
+      snapshot && readTable(table, snapshot, { headingsIn, language: facts.language }, before?.parts.get(table));
+    if (part) {
+      parts.set(table, part);
+      layout.set(table, part.layout);
+      for (const each of part.misfits) misfits.push(...each);
+    } else if (needed) missingTables.push(table);
+    if (table !== "facts") rowsOf[table] = part?.body?.rows ?? none;
+    else if (part?.facts) facts = part.facts;
   }
 
+  const heads = [...parts.values()].map((part) => part.heads);
   const reading: Reading = {
     misfits,
     missingTables,
-    missingColumns,
-    doubledColumns,
+    missingColumns: heads.flatMap(({ missing }) => missing),
+    doubledColumns: heads.flatMap(({ doubled }) => doubled),
     unknownFacts: facts.unknownFacts,
     copies: otherTables.filter((name) => copyOf(name) !== undefined),
   };
   const plan = { ...rowsOf, language: facts.language, facts: facts.facts, typedFacts: facts.typedFacts, reading };
-  return { plan: plan as unknown as Plan, layout };
+  return { plan: plan as unknown as Plan, layout, parts, headingsIn };
 }
+
+/** The rows of every table that is not there. */
+const none: readonly never[] = [];
+
+function hasSameHeadings(snapshots: readonly TableSnapshot[], { parts }: ReadPlan): boolean {
+  const known = new Set([...parts.values()].map(({ heads }) => heads.headings));
+  return snapshots.length === known.size && snapshots.every(({ headings }) => known.has(headings));
+}
+
+const english = new Set(
+  tableKeys.flatMap((table) =>
+    Object.values(definitionOf(table).columns).flatMap(({ heading }) =>
+      heading.en === heading.sv ? [] : [textKey(heading.en)],
+    ),
+  ),
+);
 
 /** A plan that does not state its language is read by its headings. */
 function languageOf(snapshots: readonly TableSnapshot[]): Locale {
-  const english = new Set(
-    tableKeys.flatMap((table) =>
-      Object.values(definitionOf(table).columns).flatMap(({ heading }) =>
-        heading.en === heading.sv ? [] : [textKey(heading.en)],
-      ),
-    ),
-  );
   const headings = snapshots.flatMap((snapshot) => snapshot.headings.map(textKey));
   return headings.filter((heading) => english.has(heading)).length > headings.length / 2 ? "en" : "sv";
 }

@@ -1,97 +1,104 @@
-import type * as z from "zod/mini";
-import { blankCell, isBlank, isError, typedText, type CellValue, type TypedCell } from "../plan/cell";
 import type { Misfit, RowTable } from "../plan/plan";
 import type { RowIdentity } from "../plan/row";
-import type { Locale, Text } from "../text";
-import type { TableSnapshot } from "./table";
+import { readCells, type CellReader, type Cells, type ReadCells } from "./read-cells";
 
-type Schema = z.ZodMiniObject<Record<string, z.ZodMiniType<unknown, TypedCell>>>;
-type ReadRow = RowIdentity<RowTable> & Readonly<Record<string, unknown>>;
+export type ReadRow = RowIdentity<RowTable> & Readonly<Record<string, unknown>>;
 
-/** Reads a table's body by its schema. Rows with nothing but an ID are no rows; a cell that does not fit is `null` and a misfit. */
-export function readRows(
-  table: RowTable,
-  schema: Schema,
-  snapshot: TableSnapshot,
-  columns: ReadonlyMap<string, number>,
-  language: Locale,
-): { rows: ReadRow[]; misfits: Misfit[] } {
+/** The body of a table as it was read. */
+export type ReadBody = {
+  readonly reader: CellReader;
+  readonly cells: readonly Cells[];
+  readonly rows: readonly ReadRow[];
+  /** What did not fit in each of the rows. */
+  readonly misfits: readonly (readonly Misfit[])[];
+  /** Where in the body each row stands, by its key. */
+  readonly places: ReadonlyMap<string, number>;
+};
+
+const fitting: readonly Misfit[] = [];
+
+/**
+ * Reads a table's body. Rows with nothing but an ID are no rows; a cell that does not fit is `null` and a misfit. What
+ * has been read before and says the same is the very same row.
+ */
+export function readRows(table: RowTable, reader: CellReader, cells: readonly Cells[], before?: ReadBody): ReadBody {
+  return (before && rereadRows(table, reader, cells, before)) ?? readAll(table, reader, cells, before);
+}
+
+function readAll(table: RowTable, reader: CellReader, cells: readonly Cells[], before?: ReadBody): ReadBody {
   const rows: ReadRow[] = [];
-  const misfits: Misfit[] = [];
-  const keys = new Map<string, number>();
-  const idAt = columns.get("id");
-  const known = Object.keys(schema.shape).map((column) => [column, columns.get(column)] as const);
-  const reader: Reader = { schema, known, language, name: `${table} ${language} ${JSON.stringify(known)}` };
-
-  for (const [index, cells] of snapshot.rows.entries()) {
-    if (cells.every((cell, at) => at === idAt || isBlank(cell))) continue;
-    const { fields, typed, unfit } = readCells(cells, reader);
-    const key = keyOf(typed["id"], index, keys);
-    for (const [column, accepted, isError] of unfit) {
-      misfits.push({ at: { table, row: key, column }, typed: typed[column] ?? "", accepted, isError });
-    }
-    rows.push({ ...fields, table, key, index, typed });
+  const misfits: (readonly Misfit[])[] = [];
+  const taken = new Map<string, number>();
+  const places = new Map<string, number>();
+  const known = new Map((before?.rows ?? []).map((row, at) => [row.key, at]));
+  for (const [index, each] of cells.entries()) {
+    const read = readCells(each, reader);
+    if (read.isBlank) continue;
+    const key = keyOf(read.typed["id"], index, taken);
+    const at = known.get(key);
+    const was = at === undefined ? undefined : before?.rows[at];
+    const isSame = was?.index === index && was.typed === read.typed;
+    rows.push(isSame ? was : rowOf(table, key, index, read));
+    misfits.push(isSame ? before!.misfits[at!]! : misfitsOf(table, key, read));
+    places.set(key, index);
   }
-  return { rows, misfits };
+  return { reader, cells, rows, misfits, places };
 }
 
-/** How a table's cells are read: by which schema, from which columns, in which language. */
-type Reader = {
-  readonly schema: Schema;
-  readonly known: readonly (readonly [column: string, at: number | undefined])[];
-  readonly language: Locale;
-  readonly name: string;
-};
+/** Of more rows than these it is quicker to read all. */
+const few = 100;
 
-type ReadCells = {
-  readonly reader: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly typed: Readonly<Record<string, string>>;
-  readonly unfit: readonly (readonly [column: string, accepted: Text, isError: boolean])[];
-};
-
-/** Rows that have been read. When one row of thousands is read anew, the others are the same cells, and cells do not change. */
-const readBefore = new WeakMap<TableSnapshot["rows"][number], ReadCells>();
-
-function readCells(cells: TableSnapshot["rows"][number], { schema, known, language, name }: Reader): ReadCells {
-  const before = readBefore.get(cells);
-  if (before?.reader === name) return before;
-  const values: Record<string, TypedCell> = {};
-  const typed: Record<string, string> = {};
-  for (const [column, at] of known) {
-    const cell = typedCell(at === undefined ? null : (cells[at] ?? null), language);
-    values[column] = cell;
-    if (cell !== blankCell) typed[column] = cell.typed;
+/** Reads only the rows whose cells are others than before; nothing when that does not do, as rows came, went or moved. */
+function rereadRows(
+  table: RowTable,
+  reader: CellReader,
+  cells: readonly Cells[],
+  before: ReadBody,
+): ReadBody | undefined {
+  if (before.reader.name !== reader.name || before.cells.length !== cells.length) return undefined;
+  const changed: number[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    if (cells[index] !== before.cells[index] && changed.push(index) > few) return undefined;
   }
-  const { fields, unfit } = readFields(schema, values);
-  const read: ReadCells = {
-    reader: name,
-    fields,
-    typed,
-    unfit: unfit.map(([column, accepted]) => [column, accepted, isError(values[column]?.cell ?? null)]),
-  };
-  readBefore.set(cells, read);
-  return read;
+  if (changed.length === 0) return before;
+  const rows = [...before.rows];
+  const misfits = [...before.misfits];
+  for (const index of changed) {
+    const read = readCells(cells[index]!, reader);
+    const was = readCells(before.cells[index]!, reader);
+    if (read.isBlank !== was.isBlank || read.typed["id"] !== was.typed["id"]) return undefined;
+    if (read.isBlank) continue;
+    const at = placeAmong(rows, index);
+    const { key } = rows[at]!;
+    rows[at] = rowOf(table, key, index, read);
+    misfits[at] = misfitsOf(table, key, read);
+  }
+  return { ...before, cells, rows, misfits };
 }
 
-/** A cell with its words in the plan's language. */
-export function typedCell(cell: CellValue, language: Locale): TypedCell {
-  return isBlank(cell) ? blankCell : { cell, typed: typedText(cell, language) };
+/** Which of the rows stands at a place of the body; rows stand in its order. */
+export function placeAmong(rows: readonly ReadRow[], index: number): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (rows[middle]!.index < index) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
-/** Reads every field; those that do not fit come back apart, with what is accepted there. */
-export function readFields(schema: Schema, values: Readonly<Record<string, TypedCell>>) {
-  const whole = schema.safeParse(values);
-  if (whole.success) return { fields: whole.data, unfit: [] };
-  const unfit = whole.error.issues.map((issue) => [String(issue.path[0]), acceptedBy(issue)] as const);
-  const fitting = { ...values };
-  for (const [column] of unfit) fitting[column] = blankCell;
-  return { fields: schema.parse(fitting), unfit };
+function rowOf(table: RowTable, key: string, index: number, { fields, typed }: ReadCells): ReadRow {
+  return { ...fields, table, key, index, typed };
 }
 
-/** Each column says in its issue what it accepts (see `column-types.ts`); zod's own messages are never shown. */
-function acceptedBy(issue: z.core.$ZodIssue): Text {
-  return issue.code === "custom" ? (issue.params as { accepted: Text }).accepted : { sv: "text", en: "text" };
+function misfitsOf(table: RowTable, key: string, { unfit, typed }: ReadCells): readonly Misfit[] {
+  if (unfit.length === 0) return fitting;
+  return unfit.map(([column, accepted, isError]) => ({
+    at: { table, row: key, column },
+    typed: typed[column] ?? "",
+    accepted,
+    isError,
+  }));
 }
 
 /**

@@ -1,96 +1,113 @@
 import type { Day } from "../plan/day";
-import type { Plan, RowTable, TableKey, Tables } from "../plan/plan";
-import { viewOf, type CheckedPlan } from "../plan/plan-view";
+import type { Place, Plan, RowTable, TableKey } from "../plan/plan";
+import { viewOn, type CheckedPlan } from "../plan/plan-view";
+import { rowTables } from "../register/plan-rows";
+import { checkRows, type RowFindings } from "./check-rows";
+import { checkWide, type WideFindings } from "./check-wide";
 import type { Finding } from "./finding";
+import { findingsAt, type FindingsAt } from "./findings-at";
 import { rules } from "./index";
-import type { Problem, Rule } from "./rule";
-import { settledBy } from "./settled";
+import { lapsedAmong, type Lapsed } from "./lapsed";
+import { planChanges } from "./plan-changes";
+import type { CellRule, PlanRule, RowRule, Rule, TableRule } from "./rule";
+import { ruleChoices, type RuleChoices, type TurnedDown } from "./rule-choices";
+import { settledBy, type AcceptedFinding } from "./settled";
+import { takings, type Taking } from "./taking";
+import type { Typed } from "./to-finding";
 import { unreadBy } from "./unread";
 
 export type { Finding } from "./finding";
 
-/** `accepted` are findings that somebody has settled with a reason, for as long as the value stays as it was. */
-type CheckResult = { readonly findings: readonly Finding[]; readonly accepted: readonly Finding[] };
+/** What a check says of a plan. */
+export type CheckResult = {
+  /** Findings by place: table by table, headings first, then row by row; of one place in the order of the rules. */
+  readonly findings: readonly Finding[];
+  /** Findings that somebody has settled with a reason, for as long as the value stays as it was. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** Exceptions that no longer hold, as the value has changed. */
+  readonly lapsed: readonly Lapsed[];
+  /** Rules that the plan takes less seriously than the catalogue does. */
+  readonly turnedDown: readonly TurnedDown[];
+};
 
-/** Runs the rules over a plan as it stands on a day. The findings come rule by rule, in the order of the rules. */
-export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = rules): CheckResult {
-  const view = { ...viewOf(plan), today };
-  const rowAt = rowFinder(plan);
-  const isSettled = settledBy(plan.exceptions);
-  const ownKey = keyGiver();
-  const findings: Finding[] = [];
-  const accepted: Finding[] = [];
-  for (const rule of which) {
-    for (const problem of problemsOf(rule, view)) {
-      const finding = toFinding(rule, problem, ownKey, plan, rowAt);
-      (isSettled(finding) ? accepted : findings).push(finding);
-    }
+/** A check, and what it takes to check again only what has changed. */
+export type Check = CheckResult & {
+  readonly places: readonly FindingsAt[];
+  readonly plan: CheckedPlan;
+  readonly which: readonly Rule[];
+  readonly choices: RuleChoices;
+  readonly ofRows: ReadonlyMap<RowTable, readonly RowFindings[]>;
+  readonly wide: ReadonlyMap<string, WideFindings>;
+};
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+const tableOrder: readonly TableKey[] = ["facts", ...rowTables];
+
+/**
+ * Runs the rules over a plan as it stands on a day. With an earlier check of what the plan was, only what may have
+ * become different is looked at again; the result is that of a check from the beginning.
+ */
+export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = rules, earlier?: Check): Check {
+  const view = viewOn(plan, today, ruleIds);
+  const choices = ruleChoices(plan.rules, which);
+  const isComparable = earlier?.which === which && earlier.choices.name === choices.name;
+  const changes = isComparable ? planChanges(earlier.plan, view) : undefined;
+  const before = changes && earlier;
+  const touches = (rule: Rule) => !changes || changes.touches(rule);
+
+  const taken = takings(which, choices).filter(
+    ({ rule }) => rule.scope === "row" || unreadBy(rule, plan.reading).size === 0,
+  );
+  const ofRows = new Map<RowTable, readonly RowFindings[]>();
+  for (const table of rowTables) {
+    const all = taken.filter((taking): taking is Taking<RowRule> => looksAt(taking.rule, table, plan));
+    if (all.length === 0) continue;
+    const again = before ? all.filter(({ rule }) => touches(rule)) : all;
+    const known = before?.ofRows.get(table);
+    const isSame = again.length === 0 && before?.plan[table] === plan[table];
+    ofRows.set(table, known && isSame ? known : checkRows(plan[table], view, { all, again }, known));
   }
-  return { findings, accepted };
-}
 
-function* problemsOf(rule: Rule, plan: CheckedPlan): Iterable<Problem> {
-  const unread = unreadBy(rule, plan.reading);
-  switch (rule.scope) {
-    case "cell":
-      for (const misfit of plan.reading.misfits) yield* rule.check(misfit, plan);
-      return;
-    case "row": {
-      const own: readonly TableKey[] = rule.tables;
-      if ([...unread].some((table) => !own.includes(table))) return;
-      for (const table of rule.tables) {
-        if (!unread.has(table)) for (const row of plan[table]) yield* rule.check(row, plan);
-      }
-      return;
-    }
-    default:
-      if (unread.size === 0) yield* rule.check(plan);
+  const typedAt = typedFinder(plan);
+  const wide = new Map<string, WideFindings>();
+  for (const taking of taken) {
+    if (!isWide(taking)) continue;
+    const { id } = taking.rule;
+    wide.set(id, checkWide(taking, view, typedAt, { before: before?.wide.get(id), isTouched: touches(taking.rule) }));
   }
-}
 
-type AnyRow = Tables[RowTable];
-
-function toFinding(
-  rule: Rule,
-  { at, text, evidence = [], fixes = [] }: Problem,
-  ownKey: (key: string) => string,
-  plan: Plan,
-  rowAt: RowFinder,
-): Finding {
-  const row = at.table === "facts" || at.row === null ? undefined : rowAt(at.table, at.row);
-  const typed = at.table === "facts" ? plan.typedFacts : row?.typed;
+  const orderOf = new Map(which.map(({ id }, at) => [id, at]));
+  const places = findingsAt(tableOrder, ofRows, [...wide.values()], settledBy(plan.exceptions), orderOf);
+  const accepted = places.flatMap((place) => place.accepted);
   return {
-    key: ownKey(`${rule.id} ${at.table} ${at.row ?? ""} ${at.column ?? ""}`),
-    rule: rule.id,
-    severity: rule.severity,
-    at,
-    value: (at.column !== null && typed?.[at.column]) || "",
-    text,
-    evidence,
-    fixes,
-    area: row?.typed.area ?? null,
+    findings: places.flatMap((place) => place.findings),
+    accepted,
+    lapsed: lapsedAmong(plan, new Set(accepted.map(({ acceptance }) => acceptance.exception))),
+    turnedDown: choices.turnedDown,
+    ...{ places, plan: view, which, choices, ofRows, wide },
   };
 }
 
-/** Numbers the keys that are asked for again, as a rule may say several things of one cell. */
-function keyGiver(): (key: string) => string {
-  const times = new Map<string, number>();
-  return (key) => {
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
-    return time === 1 ? key : `${key} ${time}`;
-  };
+function isWide(taking: Taking): taking is Taking<CellRule | TableRule | PlanRule> {
+  return taking.rule.scope !== "row";
 }
 
-type RowFinder = (table: RowTable, key: string) => AnyRow | undefined;
+/** Whether a rule looks at the rows of a table, and can read there and elsewhere what it needs. */
+function looksAt(rule: Rule, table: RowTable, { reading }: Plan): boolean {
+  if (rule.scope !== "row" || !(rule.tables as readonly TableKey[]).includes(table)) return false;
+  const unread = unreadBy(rule, reading);
+  return !unread.has(table) && [...unread].every((each) => (rule.tables as readonly TableKey[]).includes(each));
+}
 
 /** Most plans have findings in few of their tables, so a table's rows are indexed when one is first asked for. */
-function rowFinder(plan: Plan): RowFinder {
-  const indexes = new Map<RowTable, ReadonlyMap<string, AnyRow>>();
-  return (table, key) => {
-    const rows: readonly AnyRow[] = plan[table];
-    const index = indexes.get(table) ?? new Map(rows.map((row) => [row.key, row]));
+function typedFinder(plan: Plan): (at: Place) => Typed | undefined {
+  const indexes = new Map<RowTable, ReadonlyMap<string, Typed>>();
+  return ({ table, row }) => {
+    if (table === "facts") return plan.typedFacts;
+    if (row === null) return undefined;
+    const rows: readonly { readonly key: string; readonly typed: Typed }[] = plan[table];
+    const index = indexes.get(table) ?? new Map(rows.map((each) => [each.key, each.typed]));
     indexes.set(table, index);
-    return index.get(key);
+    return index.get(row);
   };
 }

@@ -48,20 +48,20 @@ type About = {
 };
 
 /** Looks at one cell that its column could not read. */
-type CellRule = About & { readonly scope: "cell"; check(misfit: Misfit, plan: CheckedPlan): Iterable<Problem> };
+export type CellRule = About & { readonly scope: "cell"; check(misfit: Misfit, plan: CheckedPlan): Iterable<Problem> };
 
 /** Looks at one row at a time, beside the plan's facts and directories. */
-type RowRule<Table extends RowTable> = About & {
+export type RowRule<Table extends RowTable = RowTable> = About & {
   readonly scope: "row";
   readonly tables: readonly Table[];
   check(row: Tables[Table], plan: CheckedPlan): Iterable<Problem>;
 };
 
 /** Looks at the rows of a table together. */
-type TableRule = About & { readonly scope: "table"; check(plan: CheckedPlan): Iterable<Problem> };
+export type TableRule = About & { readonly scope: "table"; check(plan: CheckedPlan): Iterable<Problem> };
 
 /** Looks at the plan as a whole: its headings, its facts, tables held against each other. */
-type PlanRule = About & { readonly scope: "plan"; check(plan: CheckedPlan): Iterable<Problem> };
+export type PlanRule = About & { readonly scope: "plan"; check(plan: CheckedPlan): Iterable<Problem> };
 
 export type Rule<Table extends RowTable = RowTable> = CellRule | RowRule<Table> | TableRule | PlanRule;
 

@@ -1,0 +1,48 @@
+import type { CheckedPlan } from "../plan/plan-view";
+import type { Misfit, Place } from "../plan/plan";
+import type { Finding } from "./finding";
+import type { CellRule, PlanRule, Problem, TableRule } from "./rule";
+import type { Taking } from "./taking";
+import { keepingSame, numbered, toFinding, type Typed } from "./to-finding";
+
+/** What a rule says that looks at more than a row, or at cells that could not be read. */
+export type WideFindings = {
+  readonly problems: readonly (readonly [Problem, number])[];
+  readonly findings: readonly Finding[];
+  /** What the rule said of each cell that could not be read, for a rule about those. */
+  readonly ofMisfits?: WeakMap<Misfit, readonly Problem[]>;
+};
+
+/** What the row of a place says; the facts' words for a place among them. */
+export type TypedAt = (at: Place) => Typed | undefined;
+
+/** Has a rule look again, at cells that it has seen only where it may say something else of them now. */
+export function checkWide(
+  { rule, severity }: Taking<CellRule | TableRule | PlanRule>,
+  plan: CheckedPlan,
+  typedAt: TypedAt,
+  { before, isTouched }: { readonly before: WideFindings | undefined; readonly isTouched: boolean },
+): WideFindings {
+  const asFinding = ([problem, number]: readonly [Problem, number]) =>
+    toFinding(problem, { rule: rule.id, severity, number, typed: typedAt(problem.at) });
+  if (rule.scope === "cell") {
+    const ofMisfits = (!isTouched && before?.ofMisfits) || new WeakMap<Misfit, readonly Problem[]>();
+    const problems = numbered(plan.reading.misfits.flatMap((misfit) => misfitProblems(misfit, rule, plan, ofMisfits)));
+    return { problems, ofMisfits, findings: keepingSame(problems.map(asFinding), before?.findings ?? []) };
+  }
+  // What a rule says of a row is told with the row's area and value, which may have changed all the same.
+  const problems = before && !isTouched ? before.problems : numbered(rule.check(plan));
+  const findings = keepingSame(problems.map(asFinding), before?.findings ?? []);
+  return before && findings === before.findings && problems === before.problems ? before : { problems, findings };
+}
+
+function misfitProblems(
+  misfit: Misfit,
+  rule: CellRule,
+  plan: CheckedPlan,
+  seen: WeakMap<Misfit, readonly Problem[]>,
+): readonly Problem[] {
+  const problems = seen.get(misfit) ?? [...rule.check(misfit, plan)];
+  seen.set(misfit, problems);
+  return problems;
+}

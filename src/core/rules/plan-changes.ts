@@ -1,0 +1,74 @@
+import type { CheckedPlan } from "../plan/plan-view";
+import type { Plan, RowTable, TableKey } from "../plan/plan";
+import { rowTables } from "../register/plan-rows";
+import type { Rule } from "./rule";
+
+/** What differs between two readings of a plan, as far as it can change what a rule says. */
+export type PlanChanges = {
+  /** Whether a rule may say other things than before, apart from what it says of rows that are others now. */
+  touches(rule: Rule): boolean;
+};
+
+type Row = { readonly key: string; readonly typed: Readonly<Record<string, string>> };
+
+/** Of more rows than these, every column is taken to have changed. */
+const few = 100;
+
+/** What differs between two readings of a plan. Nothing when they were read so differently that every rule looks again. */
+export function planChanges(before: CheckedPlan, now: CheckedPlan): PlanChanges | undefined {
+  if (before.language !== now.language || structureOf(before) !== structureOf(now)) return undefined;
+  const changed = new Map<TableKey, ReadonlySet<string> | "all">();
+  for (const table of rowTables) {
+    const columns = columnsChanged(table, before, now);
+    if (columns === "all" || columns.size > 0) changed.set(table, columns);
+  }
+  if (before.facts !== now.facts) {
+    const facts = cellsChanged({ ...before.facts, typed: before.typedFacts }, { ...now.facts, typed: now.typedFacts });
+    if (facts.length > 0) changed.set("facts", new Set(facts));
+  }
+  const isAnotherDay = before.today !== now.today;
+  return {
+    touches(rule) {
+      if (rule.reads.today && isAnotherDay) return true;
+      // What a row rule reads of its own tables it reads of its own row.
+      const own: readonly TableKey[] = rule.scope === "row" ? rule.tables : [];
+      for (const [table, columns] of changed) {
+        if (own.includes(table)) continue;
+        const reads: readonly string[] = rule.reads[table] ?? [];
+        if (columns === "all" ? reads.length > 0 : reads.some((column) => columns.has(column))) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** How the tables were read, but for the single cells. */
+function structureOf({ reading: { misfits: _, ...structure } }: Plan): string {
+  return JSON.stringify(structure);
+}
+
+function columnsChanged(table: RowTable, before: Plan, now: Plan): ReadonlySet<string> | "all" {
+  const [were, are]: readonly (readonly Row[])[] = [before[table], now[table]];
+  const columns = new Set<string>();
+  if (were === are) return columns;
+  if (were!.length !== are!.length) return "all";
+  let rows = 0;
+  for (let at = 0; at < are!.length; at++) {
+    const [was, is] = [were![at]!, are![at]!];
+    if (was === is) continue;
+    if (was.key !== is.key || ++rows > few) return "all";
+    for (const column of cellsChanged(was, is)) columns.add(column);
+  }
+  return columns;
+}
+
+/** Columns in which two rows differ: by what was typed, or by what was read of it. */
+function cellsChanged(was: Pick<Row, "typed">, is: Pick<Row, "typed">): string[] {
+  if (was.typed === is.typed) return [];
+  const [before, after]: Readonly<Record<string, unknown>>[] = [was, is];
+  return [...new Set([...Object.keys(before!), ...Object.keys(after!)])].filter(
+    (column) =>
+      was.typed[column] !== is.typed[column] ||
+      (column !== "typed" && JSON.stringify(before![column]) !== JSON.stringify(after![column])),
+  );
+}
