@@ -10,7 +10,11 @@ import type { LastingName } from "./place-findings";
 import type { WorkbookTables } from "./workbook";
 
 /** What has become of a row since somebody last looked, and whose hands did it, as far as hints have told. */
-export type SeenChange = RowChange & { readonly by: ReadonlySet<Author> };
+export type SeenChange = RowChange & {
+  readonly by: ReadonlySet<Author>;
+  /** Those of the last reading alone. */
+  readonly just: ReadonlySet<Author>;
+};
 
 /**
  * A check that is kept true. Its findings keep their keys from one reading to the next, also those of rows that have

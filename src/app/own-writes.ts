@@ -38,7 +38,7 @@ export function ownWrites(): OwnWrites {
     },
     rememberCells(edits, outcomes) {
       for (const [at, edit] of edits.entries()) {
-        if (outcomes[at]?.kind !== "written" || !identityOf(edit)) continue;
+        if (outcomes[at]?.kind !== "written" || !writtenTo(edit)) continue;
         const before = cells.get(keyOf(edit));
         // What the person wrote before had given way already when they wrote again, and they may not have noticed.
         if (before && !saysSame(before.value, edit.seen)) overtaken.push({ edit: before, now: edit.seen });
@@ -48,12 +48,13 @@ export function ownWrites(): OwnWrites {
     losses(tables) {
       const missing = rows.flatMap((news) => missingOf(news, tables));
       const ids = new Set<unknown>(missing.flatMap((news) => news.rows.map(({ id }) => id)));
-      const known = [...cells.values()].filter((edit) => !ids.has(identityOf(edit)?.cell));
+      const known = [...cells.values()].filter((edit) => !ids.has(writtenTo(edit)?.cell));
       return { rows: missing, cells: [...overtaken, ...known.flatMap((edit) => overwritten(edit, tables))] };
     },
     forget(losses) {
       const gone = new Set(losses.rows.flatMap((news) => news.rows.map(({ id }) => id)));
       rows = rows.flatMap((news) => without(news, ({ id }) => gone.has(id)));
+      for (const [key, edit] of cells) if (gone.has(writtenTo(edit)?.cell as string)) cells.delete(key);
       for (const loss of losses.cells) {
         if (cells.get(keyOf(loss.edit)) === loss.edit) cells.delete(keyOf(loss.edit));
         overtaken = overtaken.filter((each) => each.edit !== loss.edit);
@@ -95,23 +96,27 @@ function without(news: NewRows, isOut: (row: NewRows["rows"][number]) => boolean
 }
 
 function overwritten(edit: CellEdit, tables: readonly TableSnapshot[]): Losses["cells"] {
+  const now = cellNow(edit, tables);
+  return now === undefined || (now !== "row-gone" && saysSame(now, edit.value)) ? [] : [{ edit, now }];
+}
+
+/** What an edit's cell says in tables that have been read; nothing when its table is not there. */
+export function cellNow(edit: CellEdit, tables: readonly TableSnapshot[]): CellValue | "row-gone" | undefined {
   const table = tableOf(edit.target.table, tables);
-  const identity = identityOf(edit);
-  if (!table || !identity) return [];
+  const identity = writtenTo(edit);
+  if (!table || !identity) return undefined;
   const identityAt = columnNow(table.headings, identity.column);
   const row = table.rows.find((cells) => sameCell(cells[identityAt] ?? null, identity.cell));
-  if (!row) return [{ edit, now: "row-gone" }];
-  const now = row[columnNow(table.headings, edit.target.column)] ?? null;
-  return saysSame(now, edit.value) ? [] : [{ edit, now }];
+  return row ? (row[columnNow(table.headings, edit.target.column)] ?? null) : "row-gone";
 }
 
 /** What the row is known by once it has been written. */
-function identityOf({ target, naming }: CellEdit) {
+export function writtenTo({ target, naming }: CellEdit) {
   return naming ? { column: naming.idColumn, cell: naming.id } : (target.row?.identity ?? null);
 }
 
 function keyOf(edit: CellEdit): string {
-  return JSON.stringify([edit.target.table, identityOf(edit)?.cell, edit.target.column.heading]);
+  return JSON.stringify([edit.target.table, writtenTo(edit)?.cell, edit.target.column.heading]);
 }
 
 function tableOf(name: string, tables: readonly TableSnapshot[]): TableSnapshot | undefined {

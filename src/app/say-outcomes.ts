@@ -1,6 +1,27 @@
 import type { Text } from "../core/text";
 import type { EditOutcome } from "./cell-edit";
 
+/** How work ended, in a sentence: `done`, in the asker's own words, when all of it stands, else what was done and what not. */
+export function sayEnd(
+  outcomes: readonly EditOutcome[],
+  rowsLeft: number,
+  done: Text | undefined,
+): { readonly text: Text; readonly isWhole: boolean } | null {
+  const isWhole = rowsLeft === 0 && outcomes.every(({ kind }) => kind === "written");
+  if (isWhole && done) return { text: done, isWhole };
+  // A single cell that somebody else had changed is shown with both its values.
+  if (outcomes.length === 1 && outcomes[0]!.kind === "conflict") return null;
+  const cells = outcomes.length > 0 ? sayOutcomes(outcomes) : { sv: "", en: "" };
+  const rows = rowsLeft > 0 ? sayRowsLeft(rowsLeft) : { sv: "", en: "" };
+  return { text: { sv: `${cells.sv} ${rows.sv}`.trim(), en: `${cells.en} ${rows.en}`.trim() }, isWhole };
+}
+
+function sayRowsLeft(count: number): Text {
+  return count === 1
+    ? { sv: "Raden hann inte läggas till.", en: "The row was not added." }
+    : { sv: `${count} rader hann inte läggas till.`, en: `${count} rows were not added.` };
+}
+
 /** How a write of several cells ended, in a sentence that is true: what was done, and what not. */
 export function sayOutcomes(outcomes: readonly EditOutcome[]): Text {
   const all = outcomes.length;
@@ -9,7 +30,11 @@ export function sayOutcomes(outcomes: readonly EditOutcome[]): Text {
   const written = count("written");
   const [conflicts, gone, left] = [count("conflict"), count("row-gone", "table-gone"), count("not-written")];
   const parts = [
-    { sv: `${written} av ${all} celler skrevs.`, en: `${written} of ${all} cells were written.` },
+    all === 1
+      ? written === 1
+        ? { sv: "Cellen är skriven.", en: "The cell has been written." }
+        : { sv: "Cellen skrevs inte.", en: "The cell was not written." }
+      : { sv: `${written} av ${all} celler skrevs.`, en: `${written} of ${all} cells were written.` },
     ...(conflicts > 0
       ? [
           {

@@ -27,7 +27,7 @@ export function PaneTabs({ tab, onTab, tasks, onReload }: PaneTabsProps) {
   const styles = useStyles();
   const id = useId();
   const idOf = (name: PaneTab, part: "tab" | "panel") => `${id}-${name}-${part}`;
-  const { reading, building, watching, going, look, check, build, goTo, goAgain, markSeen } = tasks;
+  const { reading, building, watching, going, look, check, build, goTo, goAgain, markSeen, writing } = tasks;
   const plan = resultOf(reading)?.plan;
   const refusalOf = (task: Task<unknown>, onAgain: () => void) =>
     task.state === "refused" && <Refusal error={task.error} onAgain={onAgain} onCheck={check} onReload={onReload} />;
@@ -37,7 +37,9 @@ export function PaneTabs({ tab, onTab, tasks, onReload }: PaneTabsProps) {
       <CheckTab
         reading={reading}
         watching={watching}
+        writing={writing}
         onCheck={check}
+        onReload={onReload}
         onGo={goTo}
         onMarkSeen={markSeen}
         refusal={refusalOf(reading, plan ? check : look) || refusalOf(going, goAgain) || refusalOf(following, check)}

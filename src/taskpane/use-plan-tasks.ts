@@ -9,6 +9,7 @@ import type { PaneCommand } from "./command-bus";
 import type { PaneHost } from "./pane-host";
 import { readingOf, readWorkbook, type PlanReading } from "./plan-reading";
 import { usePlanWatch } from "./use-plan-watch";
+import { usePlanWrites, type PlanWriting } from "./use-plan-writes";
 import { resultOf, useTask, type Task } from "./use-task";
 
 /** Where one can go: a place of the plan that has an address in the workbook. */
@@ -22,6 +23,7 @@ export type PlanTasks = {
   readonly watching: WatchState | null;
   /** Standing in a finding's cell. It is `idle` again when a finding without one is chosen, or the plan is read anew. */
   readonly going: Task<void>;
+  readonly writing: PlanWriting;
   look(): void;
   check(): void;
   build(): void;
@@ -37,7 +39,9 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
   const [reading, read, give] = useTask((mode: "open" | "check") =>
     mode === "open" ? readWorkbook(host) : watch.check().then((live) => readingOf(live, host.clock.time(), false)),
   );
+  const writing = usePlanWrites(host);
   const [watching, watch] = usePlanWatch(host, (live) => {
+    writing.heed(live);
     const now = host.clock.time();
     give((before) => {
       // What has merely been looked at has not been checked again.
@@ -80,6 +84,7 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
     building,
     watching,
     going: aim ? going : { state: "idle" },
+    writing,
     look: () => void read("open"),
     check: () => void check(),
     build: () => void build(),

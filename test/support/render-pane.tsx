@@ -1,5 +1,6 @@
 import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Workbook } from "../../src/app/workbook";
 import { commandBus, type CommandBus } from "../../src/taskpane/command-bus";
 import { Pane } from "../../src/taskpane/pane";
 import type { PaneHost } from "../../src/taskpane/pane-host";
@@ -8,7 +9,11 @@ import { virtualClock } from "../../src/workbench/sharing/clock";
 import { MemoryWorkbook } from "./memory-workbook";
 import { snapshotsOf, type Difference } from "./plans";
 
-type Shown = { readonly workbook: MemoryWorkbook; readonly commands: CommandBus; readonly user: UserEvent };
+type Shown<Of extends Workbook = MemoryWorkbook> = {
+  readonly workbook: Of;
+  readonly commands: CommandBus;
+  readonly user: UserEvent;
+};
 
 /** The pane beside a workbook that holds `aPlan` with a difference, or no plan at all. */
 export async function renderPane(plan: Difference | "no plan" = {}, host: Partial<PaneHost> = {}): Promise<Shown> {
@@ -19,7 +24,7 @@ export async function renderPane(plan: Difference | "no plan" = {}, host: Partia
 }
 
 /** The pane beside a workbook, as it is before the workbook has answered. */
-export function renderPaneBeside(workbook: MemoryWorkbook, host: Partial<PaneHost> = {}): Shown {
+export function renderPaneBeside<Of extends Workbook>(workbook: Of, host: Partial<PaneHost> = {}): Shown<Of> {
   const commands = commandBus();
   const all: PaneHost = {
     workbook,

@@ -4,7 +4,7 @@ import { factNames } from "./facts-table";
 import { tables } from "./tables";
 import type { ColumnDefinition, TableDefinition } from "./definition";
 import type { TableSnapshot } from "./table";
-import type { Text } from "../text";
+import { textKey, type Text } from "../text";
 
 /** Where one plan table was found. Rows and columns count from 0. */
 export type TableLayout = {
@@ -87,6 +87,11 @@ export function columnTitle(table: TableKey, column: string): Text {
 /** What people call a table: the name of its sheet. */
 export function tableTitle(table: TableKey): Text {
   return tables[table].title;
+}
+
+/** The plan's table that Excel knows by this name. */
+export function tableNamed(name: string): TableKey | undefined {
+  return (Object.keys(tables) as TableKey[]).find((key) => textKey(tables[key].name) === textKey(name));
 }
 
 /** A table's definition by its key, with its columns' names widened to strings. */

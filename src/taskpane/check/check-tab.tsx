@@ -8,7 +8,9 @@ import { Announcement } from "../states/announcement";
 import { Working } from "../states/working";
 import { strings } from "../strings";
 import type { Goal } from "../use-plan-tasks";
+import type { PlanWriting } from "../use-plan-writes";
 import { resultOf, type Task } from "../use-task";
+import { WritingNotices } from "../writing/writing-notices";
 import { AllGood } from "./all-good";
 import { announcementOf } from "./announcement-of";
 import { ChangedRows } from "./changed-rows";
@@ -19,15 +21,18 @@ import { FollowLine } from "./follow-line";
 type CheckTabProps = {
   reading: Task<PlanReading>;
   watching: WatchState | null;
+  writing: PlanWriting;
   onCheck: () => void;
   onGo: (place: Goal) => void;
   onMarkSeen: () => void;
+  onReload: () => void;
   /** What was refused, if anything was. */
   refusal: ReactNode;
 };
 
 /** Checking the plan: the button, and what the last check says. */
-export function CheckTab({ reading, watching, onCheck, onGo, onMarkSeen, refusal }: CheckTabProps) {
+export function CheckTab(props: CheckTabProps) {
+  const { reading, watching, writing, onCheck, onGo, onMarkSeen, onReload, refusal } = props;
   const say = useSay();
   const styles = useStyles();
   const isWorking = reading.state === "running";
@@ -45,11 +50,14 @@ export function CheckTab({ reading, watching, onCheck, onGo, onMarkSeen, refusal
         </div>
         {isWorking && <Working what={last ? strings.checkingPlan : strings.readingPlan} />}
         {refusal}
+        {last && <WritingNotices writing={writing} plan={last.plan} onCheck={onCheck} onReload={onReload} />}
         {last && !check && !isWorking && <FirstCheck />}
         {last && check && <ChangedRows reading={last} changes={check.changes} onGo={onGo} onMarkSeen={onMarkSeen} />}
         {check?.findings.length === 0 && <AllGood rules={check.rulebook.count} accepted={check.accepted.length} />}
       </div>
-      {last && check && check.findings.length > 0 && <CheckResults reading={{ ...last, check }} onGo={onGo} />}
+      {last && check && check.findings.length > 0 && (
+        <CheckResults reading={{ ...last, check }} writing={writing} onGo={onGo} />
+      )}
       <Announcement
         about={check?.findings}
         words={announcementOf(reading)

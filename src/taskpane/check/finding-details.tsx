@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
 import type { Text } from "../../core/text";
 import { useSay } from "../language";
@@ -13,48 +14,52 @@ type FindingDetailsProps = {
   judged: Judged | undefined;
   /** Why its rule stands. */
   why: Text | undefined;
+  fixes: ReactNode;
 };
 
 /** What more there is to say of the chosen finding: the cell's words, and why the rule stands. */
-export function FindingDetails({ finding, judged, why }: FindingDetailsProps) {
+export function FindingDetails({ finding, judged, why, fixes }: FindingDetailsProps) {
   const say = useSay();
   const styles = useStyles();
   const letter = letterOf(finding.rule);
 
   return (
-    <dl className={styles.details}>
-      {judged && letter && (
-        <div>
-          <dt className={styles.term}>SMARTA</dt>
-          <dd className={styles.letters}>
-            <SmartaLetters letters={judged.letters} sentence={judged.sentence} first={letter} said={finding.text} />
-          </dd>
-        </div>
-      )}
-      {finding.value && !(judged && letter) && (
-        <div>
-          <dt className={styles.term}>{say(strings.cellSays)}</dt>
-          <dd className={styles.value}>
-            <MarkedText value={finding.value} evidence={finding.evidence} />
-          </dd>
-        </div>
-      )}
-      {why && (
-        <div>
-          <dt className={styles.term}>{say(strings.why)}</dt>
-          <dd className={styles.value}>{say(why)}</dd>
-        </div>
-      )}
-    </dl>
+    <div className={styles.details}>
+      <dl className={styles.facts}>
+        {judged && letter && (
+          <div>
+            <dt className={styles.term}>SMARTA</dt>
+            <dd className={styles.letters}>
+              <SmartaLetters letters={judged.letters} sentence={judged.sentence} first={letter} said={finding.text} />
+            </dd>
+          </div>
+        )}
+        {finding.value && !(judged && letter) && (
+          <div>
+            <dt className={styles.term}>{say(strings.cellSays)}</dt>
+            <dd className={styles.value}>
+              <MarkedText value={finding.value} evidence={finding.evidence} />
+            </dd>
+          </div>
+        )}
+        {why && (
+          <div>
+            <dt className={styles.term}>{say(strings.why)}</dt>
+            <dd className={styles.value}>{say(why)}</dd>
+          </div>
+        )}
+      </dl>
+      {fixes}
+    </div>
   );
 }
 
 const useStyles = makeStyles({
+  facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, margin: 0 },
   details: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 9px`,
   },
   term: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },

@@ -1,11 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useRef, type ReactNode } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
-import type { Text } from "../../core/text";
 import { useSay } from "../language";
 import { lowPane } from "../low-pane";
-import { FindingDetails } from "./finding-details";
-import type { Judged } from "./judged-rows";
 import { rowFocus } from "./row-focus";
 import { strings } from "../strings";
 import { SeverityMark } from "./severity-mark";
@@ -16,10 +13,8 @@ type FindingItemProps = {
   finding: PlacedFinding;
   /** What people know its place by. */
   words: string;
-  /** What SMARTA says of the row of the chosen one. */
-  judged: Judged | undefined;
-  /** Why the rule stands that the chosen one is about. */
-  why: Text | undefined;
+  /** What more the chosen one tells. */
+  details: ReactNode;
   /** It has come since the reader last looked. */
   isFresh: boolean;
   isChosen: boolean;
@@ -32,7 +27,7 @@ type FindingItemProps = {
  * them stand in a list, so one is drawn again only when something about it has changed.
  */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { group, finding, words, judged, why, isFresh, isChosen, isTabStop, onChoose } = props;
+  const { group, finding, words, details, isFresh, isChosen, isTabStop, onChoose } = props;
   const say = useSay();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -62,7 +57,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         <span className={styles.sentence}>{say(finding.text)}</span>
         <span className={styles.words}>{words}</span>
       </button>
-      {isChosen && <FindingDetails finding={finding} judged={judged} why={why} />}
+      {details}
     </li>
   );
 });

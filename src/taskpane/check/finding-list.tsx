@@ -1,7 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { PlacedFinding } from "../../app/check-plan";
 import { useSay } from "../language";
 import { strings } from "../strings";
+import { FindingDetails } from "./finding-details";
 import { FindingItem } from "./finding-item";
 import { FindingSection } from "./finding-section";
 import { headingRow } from "./list-view";
@@ -12,10 +14,12 @@ import type { FindingList as FindingListState } from "./use-finding-list";
 
 type FindingListProps = {
   list: FindingListState;
+  /** What would put the chosen finding right; `asked` grows each time somebody asks for it by the keyboard. */
+  fixesOf: (finding: PlacedFinding, asked: number) => ReactNode;
 };
 
-/** The findings by area. Arrow keys move between rows, Enter goes to the cell, J and K choose the next and the one before. */
-export function FindingList({ list }: FindingListProps) {
+/** The findings by area. Arrow keys move between rows, Enter goes to the cell, J and K choose the next and the one before, F asks for fixes. */
+export function FindingList({ list, fixesOf }: FindingListProps) {
   const say = useSay();
   const styles = useStyles();
   const rows = useRef<HTMLDivElement>(null);
@@ -28,7 +32,9 @@ export function FindingList({ list }: FindingListProps) {
     if (event.altKey || event.ctrlKey || event.metaKey || !rows.current) return;
     const steps = { j: 1, k: -1 } as const;
     const by = steps[event.key.toLowerCase() as keyof typeof steps];
-    if (by) list.stepBy(by, rowFocus.keyOf(event.target));
+    const row = rowFocus.keyOf(event.target);
+    if (by) list.stepBy(by, row);
+    else if (event.key.toLowerCase() === "f" && row) list.askForFixes(row);
     else if (!rowFocus.move(rows.current, event.key)) return;
     event.preventDefault();
   }
@@ -40,7 +46,7 @@ export function FindingList({ list }: FindingListProps) {
       role="group"
       aria-label={say(strings.findings)}
       aria-describedby={keys}
-      aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight Home End J K"
+      aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight Home End J K F"
       data-rows
       onKeyDown={onKeyDown}
       onFocus={({ target }) => setFocused(rowFocus.keyOf(target))}
@@ -62,8 +68,16 @@ export function FindingList({ list }: FindingListProps) {
               group={group.key}
               finding={finding}
               words={say(list.rowWords(finding.at))}
-              judged={finding.key === list.chosen ? list.judgedRow(finding.at) : undefined}
-              why={finding.key === list.chosen ? list.whyOf(finding.rule) : undefined}
+              details={
+                finding.key === list.chosen && (
+                  <FindingDetails
+                    finding={finding}
+                    judged={list.judgedRow(finding.at)}
+                    why={list.whyOf(finding.rule)}
+                    fixes={fixesOf(finding, list.asked.finding === finding.key ? list.asked.times : 0)}
+                  />
+                )
+              }
               isFresh={list.fresh.has(finding.key)}
               isChosen={finding.key === list.chosen}
               isTabStop={tabStop === finding.key}

@@ -46,10 +46,13 @@ export const findingStrings = {
     return { sv: `${title.sv}, ${count.sv}`, en: `${title.en}, ${count.en}` };
   },
   listKeys: {
-    sv: "Pil upp och ned flyttar. Vänster och höger pil fäller ihop och öppnar grupper. Enter visar cellen. J går till nästa och K till föregående.",
-    en: "Up and down arrows move. Left and right arrows close and open groups. Enter shows the cell. J goes to the next and K to the previous.",
+    sv: "Pil upp och ned flyttar. Vänster och höger pil fäller ihop och öppnar grupper. Enter visar cellen. J går till nästa och K till föregående. F öppnar förslagen.",
+    en: "Up and down arrows move. Left and right arrows close and open groups. Enter shows the cell. J goes to the next and K to the previous. F opens the suggestions.",
   },
-  listKeysShort: { sv: "Flytta ↑ ↓   Fäll ← →   Bläddra J K", en: "Move ↑ ↓   Fold ← →   Step J K" },
+  listKeysShort: {
+    sv: "Flytta ↑ ↓   Fäll ← →   Bläddra J K   Förslag F",
+    en: "Move ↑ ↓   Fold ← →   Step J K   Fix F",
+  },
   showMore: (more: number, left: number): Text => ({
     sv: `Visa ${amount(more).sv} till av ${amount(left).sv}`,
     en: `Show ${amount(more).en} more of ${amount(left).en}`,

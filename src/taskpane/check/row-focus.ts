@@ -24,15 +24,17 @@ export const rowFocus = {
   },
   /** Brings a row and what stands under it into view. The focus comes along when it is in the list already, and stays where it is otherwise. */
   show(element: HTMLElement | null): void {
-    const list = element?.closest("[data-rows]");
-    if (list?.contains(document.activeElement)) element?.focus({ preventScroll: true });
-    element?.closest("li")?.scrollIntoView({ block: "nearest" });
+    const [list, item] = [element?.closest("[data-rows]"), element?.closest("li")];
+    const isElsewhere = !item?.contains(document.activeElement);
+    if (isElsewhere && list?.contains(document.activeElement)) element?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: "nearest" });
   },
   /** Keys of the rows that would take over from the one that has the focus: it, those after it, those before it. None when the focus is elsewhere. */
   heirsIn(list: HTMLElement): string[] {
     if (!document.activeElement || !list.contains(document.activeElement)) return [];
     const keys = [...list.querySelectorAll<HTMLElement>(row)].map(({ dataset }) => dataset["row"] ?? "");
-    const at = keys.indexOf(rowFocus.keyOf(document.activeElement) ?? "");
+    const own = document.activeElement.closest("li")?.querySelector<HTMLElement>(row)?.dataset["row"];
+    const at = keys.indexOf(rowFocus.keyOf(document.activeElement) ?? own ?? "");
     return at < 0 ? [] : [...keys.slice(at), ...keys.slice(0, at).reverse()];
   },
   /** Focuses the first of these rows that is there, and scrolls nowhere. */

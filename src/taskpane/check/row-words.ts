@@ -24,6 +24,15 @@ export function rowWordsIn(plan: Plan): (place: Place) => Text {
   };
 }
 
+/** What a cell of the plan says, in the words of whoever typed it. */
+export function cellWordsIn(plan: Plan): (place: Place) => string {
+  const rows = new Map<string, Readonly<Record<string, string>>>();
+  for (const table of Object.keys(namingColumns) as RowTable[])
+    for (const { key, typed } of plan[table]) rows.set(`${table} ${key}`, typed);
+  return ({ table, row, column }) =>
+    (column !== null && (table === "facts" ? plan.typedFacts : rows.get(`${table} ${row}`))?.[column]) || "";
+}
+
 /** What people know a row by: its first words, else its table. */
 export function wordsOfRow(table: TableKey, typed: Readonly<Record<string, string>>, language: Locale): string {
   const words = table === "facts" ? undefined : typed[namingColumn(table, typed) ?? ""];

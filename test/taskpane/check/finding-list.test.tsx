@@ -71,7 +71,7 @@ describe("the list of findings", () => {
   it("says which keys the list listens to", async () => {
     await checkedPane(faulty);
     const list = screen.getByRole("group", { name: "Att titta på", description: /J går till nästa och K till/ });
-    expect(list.getAttribute("aria-keyshortcuts")).toBe("ArrowUp ArrowDown ArrowLeft ArrowRight Home End J K");
+    expect(list.getAttribute("aria-keyshortcuts")).toBe("ArrowUp ArrowDown ArrowLeft ArrowRight Home End J K F");
     expect(screen.getByText(/Bläddra J K/)).toBeTruthy();
   });
 

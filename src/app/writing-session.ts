@@ -1,0 +1,206 @@
+import type { CellValue } from "../core/plan/cell";
+import type { TableSnapshot } from "../core/register/table";
+import type { Text } from "../core/text";
+import { saysSame, type CellEdit, type EditOutcome, type NewRows } from "./cell-edit";
+import type { LiveCheck } from "./live-check";
+import { isOwnDoing } from "./own-doing";
+import { cellNow, ownWrites, type Losses } from "./own-writes";
+import { pauses } from "./pauses";
+import { sayEnd } from "./say-outcomes";
+import { overwriting } from "./settle-conflict";
+import type { Timers } from "./timers";
+import type { Workbook } from "./workbook";
+import { WorkbookError } from "./workbook-error";
+
+/** What a person asks to have written: cells first, then new rows. */
+export type WritingJob = {
+  /** What is being done, in words for while it lasts; … */
+  readonly what: Text;
+  /** … and what has been done, once all of it stands. */
+  readonly done?: Text;
+  readonly cells?: readonly CellEdit[];
+  readonly rows?: readonly NewRows[];
+};
+
+/** A cell that says something else than the person wrote, or wanted to write. */
+export type Conflict = Losses["cells"][number];
+
+/** How a person's writing stands. */
+export type WritingState = {
+  readonly work: WorkUnderWay | null;
+  /** How the last work ended. */
+  readonly ended: { readonly text: Text; readonly isWhole: boolean } | null;
+  /** Why the last work could not be done. */
+  readonly refused: WorkbookError | null;
+  readonly conflicts: readonly Conflict[];
+  /** Rows that were added here and have given way to others' when changes were merged. */
+  readonly lostRows: readonly NewRows[];
+};
+
+export type WorkUnderWay = {
+  readonly what: Text;
+  readonly done: number;
+  readonly of: number;
+  /** It takes long enough to be shown. */
+  readonly lasts: boolean;
+  /** Excel keeps it waiting: a cell may be being edited, or Excel is busy. */
+  readonly isKeptWaiting: boolean;
+  readonly isCalledOff: boolean;
+};
+
+/** All that is written through a pane. Nothing is written but what a person has just asked for. */
+export type WritingSession = {
+  /** Writes, after whatever is being written. What `prepare` throws for the person to put right is told as a refusal. */
+  write(prepare: () => WritingJob): Promise<void>;
+  /** Tries once more what was refused. */
+  again(): Promise<void>;
+  /** What has not been written yet is left. */
+  callOff(): void;
+  settle(conflicts: readonly Conflict[], choice: "mine" | "theirs"): Promise<void>;
+  /** The rows that are gone: added again, or not missed. */
+  settleRows(choice: "mine" | "theirs"): Promise<void>;
+  /** The person has read how it ended. */
+  dismiss(): void;
+  /** Holds what has been written against what was read by now. */
+  compare(live: LiveCheck): void;
+  stop(): void;
+};
+
+type Surroundings = {
+  readonly workbook: Pick<Workbook, "writeCells" | "appendRows">;
+  readonly timers: Timers;
+  readonly onChange: (state: WritingState) => void;
+  /** Hears of bugs of ours, which no caller waits for. */
+  readonly onBug: (bug: unknown) => void;
+};
+
+export const nothingWritten: WritingState = { work: null, ended: null, refused: null, conflicts: [], lostRows: [] };
+
+export function writingSession({ workbook, timers, onChange, onBug }: Surroundings): WritingSession {
+  const own = ownWrites();
+  let state = nothingWritten;
+  let tables: readonly TableSnapshot[] = [];
+  let refusedAtWrite: Conflict[] = [];
+  let last: WritingJob | null = null;
+  let line = Promise.resolve();
+  let abort = new AbortController();
+  let isOver = false;
+
+  const become = (changed: Partial<WritingState>) => {
+    if (isOver) return;
+    state = { ...state, ...changed };
+    onChange(state);
+  };
+  const heed = () => {
+    const { rows, cells } = own.losses(tables);
+    refusedAtWrite = refusedAtWrite.flatMap(({ edit, now }) => {
+      const by = tables.length > 0 ? cellNow(edit, tables) : now;
+      return by !== undefined && by !== "row-gone" && saysSame(by, edit.value) ? [] : [{ edit, now: by ?? now }];
+    });
+    become({ conflicts: [...refusedAtWrite, ...cells], lostRows: rows });
+  };
+  const working = (changed: Partial<WorkUnderWay>) => {
+    if (state.work) become({ work: { ...state.work, ...changed } });
+  };
+
+  const run = async (job: WritingJob) => {
+    const { cells = [], rows = [], what } = job;
+    const of = cells.length + rows.reduce((sum, news) => sum + news.rows.length, 0);
+    last = job;
+    abort = new AbortController();
+    const { signal } = abort;
+    become({
+      work: { what, done: 0, of, lasts: false, isKeptWaiting: false, isCalledOff: false },
+      ended: null,
+      refused: null,
+    });
+    let callOffWord = () => {};
+    const awaitWord = () => {
+      callOffWord();
+      callOffWord = timers.after(pauses.word, () => working({ lasts: true, isKeptWaiting: true }));
+    };
+    const callOffShow = timers.after(pauses.together, () => working({ lasts: true }));
+    const pace = (before: number) => ({
+      signal,
+      onProgress: (done: number) => {
+        awaitWord();
+        working({ done: before + done, isKeptWaiting: false });
+      },
+    });
+    awaitWord();
+    try {
+      const outcomes: readonly EditOutcome[] = cells.length > 0 ? await workbook.writeCells(cells, pace(0)) : [];
+      own.rememberCells(cells, outcomes);
+      refusedAtWrite.push(...conflictsOf(cells, outcomes));
+      let [standing, asked] = [0, 0];
+      for (const news of outcomes.every(({ kind }) => kind === "written") ? rows : []) {
+        const ids = new Set(await workbook.appendRows(news, pace(cells.length + standing)));
+        const stand = { ...news, rows: news.rows.filter(({ id }) => ids.has(id)) };
+        own.forget({ rows: [news], cells: [] });
+        own.rememberRows(stand);
+        standing += stand.rows.length;
+        asked += news.rows.length;
+      }
+      become({ work: null, ended: sayEnd(outcomes, asked - standing, job.done) });
+    } catch (error) {
+      become({ work: null });
+      if (error instanceof WorkbookError) become({ refused: error });
+      else onBug(error);
+    } finally {
+      callOffShow();
+      callOffWord();
+      heed();
+    }
+  };
+  const enqueue = (job: WritingJob) => (line = line.then(() => run(job)));
+
+  return {
+    async write(prepare) {
+      try {
+        await enqueue(prepare());
+      } catch (error) {
+        if (error instanceof WorkbookError) become({ refused: error, ended: null });
+        else onBug(error);
+      }
+    },
+    again: () => (last ? enqueue(last) : line),
+    callOff() {
+      abort.abort();
+      working({ isCalledOff: true });
+    },
+    async settle(conflicts, choice) {
+      const settled = new Set(conflicts.map(({ edit }) => edit));
+      own.forget({ rows: [], cells: conflicts });
+      refusedAtWrite = refusedAtWrite.filter(({ edit }) => !settled.has(edit));
+      heed();
+      const cells = conflicts.flatMap(({ edit, now }) => (now === "row-gone" ? [] : [overwriting(edit, now)]));
+      if (choice === "mine" && cells.length > 0) await enqueue({ what: overwritingWords, cells });
+    },
+    async settleRows(choice) {
+      const { lostRows } = state;
+      if (choice === "mine") return await enqueue({ what: addingWords, done: addedWords, rows: lostRows });
+      own.forget({ rows: lostRows, cells: [] });
+      heed();
+    },
+    dismiss: () => become({ ended: null, refused: null }),
+    compare(live) {
+      tables = live.read.tables;
+      own.forget({ rows: [], cells: own.losses(tables).cells.filter((loss) => isOwnDoing(loss.edit, live)) });
+      heed();
+    },
+    stop() {
+      isOver = true;
+    },
+  };
+}
+
+function conflictsOf(cells: readonly CellEdit[], outcomes: readonly EditOutcome[]): Conflict[] {
+  return cells.flatMap((edit, at) => {
+    const outcome = outcomes[at]!;
+    return outcome.kind === "conflict" ? [{ edit, now: outcome.now satisfies CellValue }] : [];
+  });
+}
+
+const overwritingWords: Text = { sv: "Skriver över …", en: "Writing over…" };
+const addingWords: Text = { sv: "Lägger till raderna igen …", en: "Adding the rows again…" };
+const addedWords: Text = { sv: "Raderna är tillagda igen.", en: "The rows have been added again." };
