@@ -3,7 +3,7 @@ import type { Actor, Engine, Person, Session } from "../engine/engine";
 import { applyExactly } from "../engine/history/apply-exact";
 import { applyMerging } from "../engine/history/apply-merging";
 import { happeningsOf } from "../engine/history/happenings";
-import { inverse, type Patch } from "../engine/history/patch";
+import { inverse, type Patch, type Step } from "../engine/history/patch";
 import { crossing } from "../engine/history/transform";
 import { createHost, type Host, type HostOptions } from "../engine/host";
 import { giveIdsOfItsOwn, sheetId } from "../engine/identity";
@@ -11,7 +11,9 @@ import { shiftArea } from "../engine/moving/shift";
 import type { RangeRef } from "../engine/ranges/range-ref";
 import { leaveLostSheets } from "../engine/sheets/lost-sheets";
 import type { Clock } from "./clock";
+import { droppedFrom, refusedIn, takenBy, type MergeLoss } from "./merge-losses";
 import type { Entry } from "./replicas";
+import { TouchedCells } from "./touched-cells";
 
 export type Replica = {
   readonly session: Session;
@@ -32,10 +34,11 @@ type Seat = {
   readonly delay: () => number;
   readonly options: HostOptions;
   readonly handIn: (entries: readonly Entry[], from: Replica) => void;
+  readonly onLoss: (loss: MergeLoss) => void;
 };
 
 /** One person's own copy of the workbook. */
-export function openReplica({ book, person, number, log, clock, delay, options, handIn }: Seat): Replica {
+export function openReplica({ book, person, number, log, clock, delay, options, handIn, onLoss }: Seat): Replica {
   giveIdsOfItsOwn(book, number);
   const host = createHost(book, options);
   const { engine } = host;
@@ -50,7 +53,7 @@ export function openReplica({ book, person, number, log, clock, delay, options, 
     callOff?.();
     callOff = null;
     const news = log.slice(seen);
-    if (news.length > 0) pending = fetch(host, by, pending, news);
+    if (news.length > 0) pending = fetch(host, by, pending, news, onLoss);
     const own = pending;
     pending = [];
     seen = log.length + own.length;
@@ -77,7 +80,13 @@ export function openReplica({ book, person, number, log, clock, delay, options, 
  * Brings others' changes into a copy with changes of its own: takes its own back, does the others' exactly as they were
  * done, and then its own again as they read after them. So all copies that hold the same log are the same, to the cell.
  */
-function fetch(host: Host, by: Actor, pending: readonly Patch[], news: readonly Entry[]): Patch[] {
+function fetch(
+  host: Host,
+  by: Actor,
+  pending: readonly Patch[],
+  news: readonly Entry[],
+  onLoss: (loss: MergeLoss) => void,
+): Patch[] {
   const { engine } = host;
   const places = [...engine.refs].map((ref): Place => ({ ref, area: ref.area }));
   const sheetBefore = by.session.sheet;
@@ -90,6 +99,7 @@ function fetch(host: Host, by: Actor, pending: readonly Patch[], news: readonly 
     let theirs = patch;
     own = own.map((each) => {
       const met = crossing(theirs, each, engine.book);
+      for (const lost of droppedFrom(each, met.later, theirs)) onLoss({ ...lost, by: author.session.id });
       theirs = met.earlier;
       return met.later;
     });
@@ -97,12 +107,24 @@ function fetch(host: Host, by: Actor, pending: readonly Patch[], news: readonly 
     return { patch: theirs, by: author };
   });
 
-  const again = own.map((patch) =>
-    engine.quietly(() => patch.forEach((step) => void applyMerging(by, step, { guarded: false }))),
-  );
+  const touched = new TouchedCells();
+  for (const { patch } of news) touched.heed(patch);
+  const again = own.map((patch) => engine.quietly(() => patch.forEach((step) => once(by, step, touched, onLoss))));
   standAgain(engine, by.session, sheetBefore, places, arriving);
   tellOf(host, by.session, arriving);
   return again.filter((patch) => patch.length > 0);
+}
+
+/** Does a step of one's own again, and says what of others' work it takes away, or of one's own cannot be done. */
+function once(by: Actor, step: Step, touched: TouchedCells, onLoss: (loss: MergeLoss) => void): void {
+  const { book } = by.engine;
+  const key = step.kind === "sheets" ? null : step.sheet;
+  const sheet = book.sheets.find((each) => sheetId(book, each) === key);
+  const taken = sheet ? takenBy(step, sheet, touched) : [];
+  const isDone = applyMerging(by, step, { guarded: false });
+  const lost = isDone ? taken : refusedIn(step);
+  for (const each of lost) onLoss({ ...each, by: by.session.id });
+  if (isDone && step.kind === "shift") touched.move(step.sheet, step.shift);
 }
 
 /** Lets the history's mirror follow, and nobody else. */

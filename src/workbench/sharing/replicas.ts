@@ -8,6 +8,7 @@ import { numberSheets } from "../engine/identity";
 import type { RangeRef } from "../engine/ranges/range-ref";
 import { wallClock, type Clock } from "./clock";
 import { copyBook } from "./copy-book";
+import type { MergeLoss } from "./merge-losses";
 import { openReplica, type Replica } from "./replica";
 import type { Sharing } from "./sharing";
 
@@ -49,6 +50,7 @@ export function replicas(book: Book, options: HostOptions & ReplicaOptions): Sha
   const copies: Replica[] = [];
   const sessions: Session[] = [];
   const listeners = new Set<(by: string) => void>();
+  const mourners = new Set<(loss: MergeLoss) => void>();
   let arrivals = 0;
 
   const handIn = (entries: readonly Entry[], from: Replica): void => {
@@ -76,6 +78,7 @@ export function replicas(book: Book, options: HostOptions & ReplicaOptions): Sha
         delay,
         options,
         handIn,
+        onLoss: (loss) => mourners.forEach((listener) => listener(loss)),
       });
       copies.push(replica);
       sessions.push(replica.session);
@@ -89,6 +92,10 @@ export function replicas(book: Book, options: HostOptions & ReplicaOptions): Sha
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    onMergeLoss(listener) {
+      mourners.add(listener);
+      return () => void mourners.delete(listener);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Book } from "../../xlsx/book";
 import type { Person, Session } from "../engine/engine";
 import { createHost, type HostOptions } from "../engine/host";
+import type { MergeLoss } from "./merge-losses";
 import { replicas, type ReplicaOptions } from "./replicas";
 
 /** How people share a workbook: all at one copy on a server, as in Excel on the web, or each at a copy of their own. */
@@ -14,6 +15,8 @@ export type Sharing = {
   openSession(person: Person): Session;
   /** Calls `listener` when the workbook that would be saved has changed, with whose change it was. The answer stops that. */
   onChange(listener: (by: string) => void): () => void;
+  /** Calls `listener` with each thing that a merge of two copies took away. At one server nothing is merged. */
+  onMergeLoss(listener: (loss: MergeLoss) => void): () => void;
 };
 
 export type SharingOptions = HostOptions &
@@ -29,5 +32,6 @@ export function shareBook(book: Book, options: SharingOptions = {}): Sharing {
     sessions: host.sessions,
     openSession: host.openSession,
     onChange: (listener) => host.onChange(({ kind, by }) => void (kind !== "selection" && listener(by))),
+    onMergeLoss: () => () => undefined,
   };
 }
