@@ -3,7 +3,7 @@ import { ExcelError } from "../../src/workbench/engine/excel-error";
 import { cellAt, type Sheet } from "../../src/xlsx/book";
 import type { Table } from "../../src/xlsx/model/table";
 import type { Dice } from "./dice";
-import { planSheets } from "./tokens";
+import { planSheets, tokensIn, type Token } from "./tokens";
 
 /** How often each thing is done by hand. */
 const weights = {
@@ -21,8 +21,13 @@ const weights = {
 
 const headings = ["Aktivitet", "Mål", "Område", "Ansvarig", "Förväntat resultat", "Lägesbeskrivning", "Kommentar"];
 
-/** One thing that somebody does at the grid. `text` bears a token of its own each time. */
-export function handDeed(session: Session, dice: Dice, text: () => string): void {
+/** One thing that somebody does at the grid. `text` bears a token of its own each time; `copied` hears of those there are more of. */
+export function handDeed(
+  session: Session,
+  dice: Dice,
+  text: () => string,
+  copied: (tokens: readonly Token[]) => void,
+): void {
   const { book } = session.engine;
   const name = dice.random() < 0.75 ? planSheets[1] : planSheets[0];
   const index = book.sheets.findIndex((each) => each.name === name);
@@ -30,7 +35,7 @@ export function handDeed(session: Session, dice: Dice, text: () => string): void
   const table = sheet?.tables[0];
   if (!sheet || !table) return;
   try {
-    deed(dice.weighed(weights), { session, dice, text, index, sheet, table });
+    deed(dice.weighed(weights), { session, dice, text, copied, index, sheet, table });
   } catch (error) {
     // What Excel refuses is not done.
     if (!(error instanceof ExcelError)) throw error;
@@ -41,12 +46,13 @@ type Place = {
   readonly session: Session;
   readonly dice: Dice;
   readonly text: () => string;
+  readonly copied: (tokens: readonly Token[]) => void;
   readonly index: number;
   readonly sheet: Sheet;
   readonly table: Table;
 };
 
-function deed(what: keyof typeof weights, { session, dice, text, index, sheet, table }: Place): void {
+function deed(what: keyof typeof weights, { session, dice, text, copied, index, sheet, table }: Place): void {
   const { top, bottom, left, right } = table.area;
   const rows = bottom - top;
   // People meet at the first rows more than elsewhere.
@@ -65,11 +71,12 @@ function deed(what: keyof typeof weights, { session, dice, text, index, sheet, t
       return session.typeCells(index, top + 1 + first, left + naming(table), [[text()]]);
     }
     case "copyRow": {
-      const copied = Array.from({ length: right - left + 1 }, (_, at) => ({
+      const cells = Array.from({ length: right - left + 1 }, (_, at) => ({
         text: String(cellAt(sheet, row, left + at)?.value ?? ""),
       }));
+      copied(cells.flatMap((cell) => tokensIn(cell.text)));
       const target = dice.random() < 0.7 ? bottom + 1 : top + 1 + dice.below(rows);
-      return session.pasteCells(index, target, left, [copied]);
+      return session.pasteCells(index, target, left, [cells]);
     }
     case "deleteRow":
       return rows > 4 ? session.deleteTableRows(index, table.name, row - top - 1, 1) : undefined;

@@ -6,12 +6,12 @@ import type { CellEdit, NewRows } from "../../src/app/cell-edit";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { Dice } from "./dice";
 import type { Ledger } from "./ledger";
-import { seenBy, type Pane } from "./person";
+import { seenBy, type Pane } from "./pane";
 import { tokensIn } from "./tokens";
 
 export type Counts = { builds: number; conflicts: number };
 
-type Around = {
+export type Around = {
   readonly number: number;
   readonly dice: Dice;
   readonly ledger: Ledger;
@@ -27,9 +27,10 @@ const columns = {
 /** One thing that somebody asks their pane for, as the pane does it. Answers when it is done. */
 export async function paneDeed(pane: Pane, around: Around): Promise<void> {
   const what = around.dice.weighed({ fix: 22, fixes: 5, append: 9, build: 2, again: 6, apart: 2 });
-  const read = seenBy(pane);
-  if (!read) return;
   try {
+    const read = seenBy(pane);
+    // It has been opened again, or could not read then.
+    if (!read) return void (await pane.watch.check());
     switch (what) {
       case "fix":
         return await fix(pane, around, read, 1);
@@ -117,5 +118,6 @@ export async function offerAgain(pane: Pane, around: Around): Promise<void> {
     tokensIn(edit.value).forEach((token) => around.ledger.report(token));
   }
   pane.own.forget({ rows: [], cells: losses.cells });
+  around.ledger.copied(losses.rows.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(tokensIn))));
   for (const news of losses.rows) await excelWorkbook.appendRows(news);
 }

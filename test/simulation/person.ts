@@ -1,112 +1,16 @@
-import { checkWorkbook } from "../../src/app/check-plan";
-import { ownWrites, type OwnWrites } from "../../src/app/own-writes";
-import { watchPlan, type PlanWatch, type WatchState } from "../../src/app/watch-plan";
-import type { ReadRegister } from "../../src/app/edit-of";
-import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { Session } from "../../src/workbench/engine/engine";
-import { withFaults, type FaultyDoor } from "../../src/workbench/faults/with-faults";
-import type { VirtualClock } from "../../src/workbench/sharing/clock";
-import type { Door } from "../../src/workbench/protocol/door";
-import { asClient } from "../support/async-globals";
-import { officeClient, type OfficeClient } from "../support/office-client";
-import type { Ledger } from "./ledger";
+import type { Pane } from "./pane";
 import type { Token } from "./tokens";
-import { today } from "../support/today";
 
 /** Somebody at the workbook. */
 export type Person = {
   readonly number: number;
-  readonly session: Session;
+  readonly hasAddIn: boolean;
+  session: Session;
   /** The words that they see. */
-  readonly seen: () => Set<Token>;
-  /** Nothing for somebody without the add-in. */
-  readonly pane: Pane | null;
+  seen: () => Set<Token>;
+  /** Nothing for somebody without the add-in; a closed one until they open it again. */
+  pane: Pane | null;
+  /** Has no workbook before them at the moment. */
+  isAway: boolean;
 };
-
-/** The add-in in somebody's pane, without its picture. */
-export type Pane = {
-  readonly door: FaultyDoor;
-  readonly watch: PlanWatch;
-  readonly own: OwnWrites;
-  readonly bugs: unknown[];
-  state: WatchState;
-  /** One thing at a time, as a pane whose buttons are off while it works. */
-  isBusy: boolean;
-  /** Does something as this pane's add-in. */
-  as<Answer>(work: () => Answer): Answer;
-};
-
-export function openPane(
-  session: Session,
-  number: number,
-  seen: () => Set<Token>,
-  clock: VirtualClock,
-  random: () => number,
-  ledger: Ledger,
-): Pane {
-  // eslint-disable-next-line prefer-const -- what it hears of comes to it in its own name
-  let client: OfficeClient;
-  const as = <Answer>(work: () => Answer): Answer => asClient(client, work);
-  const door = withFaults(watched(session, number, seen, ledger), clock, random);
-  const ours: Door = {
-    runBatch: door.runBatch,
-    onRichApiEvent: (listener) => door.onRichApiEvent((entries) => as(() => listener(entries))),
-  };
-  client = officeClient(session, { transport: ours, clock });
-  const bugs: unknown[] = [];
-  const timers = {
-    now: () => clock.now(),
-    after: (milliseconds: number, work: () => void) => clock.after(milliseconds, () => as(work)),
-  };
-  const pane: Pane = {
-    door,
-    own: ownWrites(),
-    bugs,
-    isBusy: false,
-    state: { live: null, isReading: false, isKeptWaiting: false, trouble: null, doubled: [] },
-    as,
-    watch: watchPlan({
-      workbook: excelWorkbook,
-      timers,
-      today: () => today,
-      onChange: (state) => void (pane.state = state),
-      onBug: (bug) => bugs.push(bug),
-    }),
-  };
-  return pane;
-}
-
-/** What the person saw last, cell by cell. */
-export function seenBy({ state: { live } }: Pane): ReadRegister | null {
-  return live && { tables: live.read.tables, layout: live.layout };
-}
-
-/** Whether something that the person wrote does not stand in what their pane has read. */
-export function hasLosses(pane: Pane): boolean {
-  const read = seenBy(pane);
-  const { rows, cells } = pane.own.losses(read?.tables ?? []);
-  return rows.length + cells.length > 0;
-}
-
-/** True when what the pane shows is what a check would say now. */
-export async function isTrue(pane: Pane): Promise<boolean> {
-  const fresh = await pane.as(() => checkWorkbook(excelWorkbook, today));
-  return said(fresh.findings) === said(pane.state.live?.findings ?? []);
-}
-
-function said(findings: readonly { rule: string; address: string; text: { sv: string } }[]): string {
-  return JSON.stringify(findings.map(({ rule, address, text }) => [rule, address, text.sv]));
-}
-
-/** The session, whose add-in's deeds the ledger follows. */
-function watched(session: Session, number: number, seen: () => Set<Token>, ledger: Ledger) {
-  return {
-    editing: session.editing,
-    onRichApiEvent: session.onRichApiEvent.bind(session),
-    runBatch(request: string): string {
-      let answer = "";
-      ledger.act(number, "addin", seen, () => void (answer = session.runBatch(request)));
-      return answer;
-    },
-  };
-}

@@ -23,18 +23,27 @@ const known = new WeakMap<Cell, readonly Token[]>();
 /** The tokens that stand in the plan's sheets, inside tables and beside them. */
 export function tokensOf(book: Book): Set<Token> {
   const tokens = new Set<Token>();
-  for (const { name, rows } of book.sheets) {
-    if (!(planSheets as readonly string[]).includes(name)) continue;
-    for (const row of rows) {
-      if (row) for (const cell of row.cells) if (cell) for (const token of tokensInCell(cell)) tokens.add(token);
-    }
-  }
+  eachToken(book, (token) => tokens.add(token));
   return tokens;
 }
 
+/** How often each of them stands there. */
+export function countsOf(book: Book): Map<Token, number> {
+  const counts = new Map<Token, number>();
+  eachToken(book, (token) => counts.set(token, (counts.get(token) ?? 0) + 1));
+  return counts;
+}
+
+function eachToken(book: Book, work: (token: Token) => void): void {
+  for (const { name, rows } of book.sheets) {
+    if (!(planSheets as readonly string[]).includes(name)) continue;
+    for (const row of rows) if (row) for (const cell of row.cells) if (cell) tokensInCell(cell).forEach(work);
+  }
+}
+
 function tokensInCell(cell: Cell): readonly Token[] {
-  const found = known.get(cell) ?? tokensIn(cell.value);
-  known.set(cell, found);
+  let found = known.get(cell);
+  if (!found) known.set(cell, (found = tokensIn(cell.value)));
   return found;
 }
 
