@@ -10,7 +10,7 @@ export const layers = {
   xlsx: [],
   taskpane: ["app", "core"],
   cli: ["app", "core"],
-  samples: ["core", "xlsx"],
+  samples: ["core", "files", "xlsx"],
   entry: ["core", "app", "excel", "files", "xlsx", "taskpane", "cli"],
   workbench: ["xlsx"],
 };

@@ -57,6 +57,22 @@ const sentences = {
     sv: "Raden är borttagen. Kontrollera planen igen så uppdateras listan.",
     en: "The row has been deleted. Check the plan again to update the list.",
   }),
+  "name-taken": (name) => ({
+    sv: `Namnet ${name.sv} är upptaget i arbetsboken, så tabellen kunde inte skapas. Byt det namnet i Namnhanteraren under Formler och försök igen.`,
+    en: `The name ${name.en} is taken in the workbook, so the table could not be made. Change that name in the Name Manager under Formulas and try again.`,
+  }),
+  "set-up-unfinished": () => ({
+    sv: "Registret hann inte bli klart. Försök igen, så görs det färdigt. Inget skapas två gånger.",
+    en: "The register was not finished. Try again to finish it. Nothing is made twice.",
+  }),
+  "register-newer": (version) => ({
+    sv: `Registret är gjort med en nyare version av tillägget (registerversion ${version.sv}), så inget har ändrats. Be den som sköter era tillägg om den senaste versionen.`,
+    en: `The register was made with a newer version of the add-in (register version ${version.en}), so nothing was changed. Ask whoever manages your add-ins for the latest version.`,
+  }),
+  "no-room-beside": (sheet) => ({
+    sv: `En kolumn fick inte plats på bladet ”${sheet.sv}”: något står i vägen till höger om tabellen. Flytta det och försök igen.`,
+    en: `There was no room for a column on the sheet “${sheet.en}”: something stands in its way right of the table. Move it and try again.`,
+  }),
   "in-the-way": () => ({
     sv: "Det finns inte plats för bladet: sammanfogade celler eller en egen tabell ligger i vägen under det. Flytta dem och försök igen.",
     en: "There was no room for the sheet: merged cells or a table of your own stand in its way below it. Move them and try again.",

@@ -1,4 +1,6 @@
 import type { CellValue } from "../core/plan/cell";
+import type { RegisterToBe } from "../core/register/set-up/register-to-be";
+import type { Standing } from "../core/register/set-up/standing";
 import type { TableSnapshot } from "../core/register/table";
 import type { Page } from "../core/status/page";
 import type { CellEdit, EditOutcome, NewRows, Pace } from "./cell-edit";
@@ -45,6 +47,15 @@ export type Workbook = {
    * that do. What stands below the table moves down. Throws `table-gone` or `sheet-protected`, and nothing is written.
    */
   appendRows(rows: NewRows, pace?: Pace): Promise<readonly string[]>;
+  /** What stands in the workbook of a register that is to be. Two round trips; never writes. */
+  lookAtRegister(toBe: RegisterToBe): Promise<Standing>;
+  /**
+   * Makes what the workbook lacks of the register, and nothing else; after an error it looks what there is and finishes.
+   * Answers with the names of the tables that it has made itself: only those got the rows that they were to start with.
+   * Two round trips to look, one for each table, one for the rest. Throws before anything is written when a sheet or the
+   * workbook's structure is protected or a name is taken; `set-up-unfinished` when it could not be finished.
+   */
+  setUpTables(toBe: RegisterToBe, pace?: Pace): Promise<readonly string[]>;
 };
 
 export type WorkbookTables = {

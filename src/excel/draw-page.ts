@@ -1,6 +1,7 @@
 import { targetOf, type Placed } from "../app/place-pages";
 import { lookAreas, looks, type LookArea } from "../core/status/looks";
 import type { PageCell } from "../core/status/page";
+import { columnPoints } from "./column-points";
 import type { ExcelSheet } from "./find-pages";
 
 const fontName = "Calibri";
@@ -36,7 +37,7 @@ export function drawPage(sheet: Excel.Worksheet, { page, cells: place, sheetName
 export function furnish(sheet: Excel.Worksheet, { page, cells: { top, left, rows } }: Placed<ExcelSheet>): void {
   sheet.showGridlines = false;
   for (const [column, characters] of page.widths.entries()) {
-    sheet.getCell(0, left + column).getEntireColumn().format.columnWidth = points(characters);
+    sheet.getCell(0, left + column).getEntireColumn().format.columnWidth = columnPoints(characters);
   }
   const notes = sheet.getCell(top + rows, left);
   notes.values = [[`'${page.notesHeading}`]];
@@ -77,9 +78,4 @@ function applyLook(
     border.style = Excel.BorderLineStyle.continuous;
     border.color = "#B8C4CA";
   }
-}
-
-/** Excel's default font is 7 pixels a character and 5 pixels beside them; a point is 4/3 pixels. */
-function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }

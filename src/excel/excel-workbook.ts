@@ -1,9 +1,11 @@
 import type { Workbook } from "../app/workbook";
 import { appendRows } from "./append-rows";
 import { doubledSheets } from "./doubled-sheets";
+import { lookAtRegister } from "./look-at-register";
 import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
 import { selectCell } from "./select-cell";
+import { setUpTables } from "./set-up-tables";
 import { watch } from "./watch-changes";
 import { writeCells } from "./write-cells";
 import { writePages } from "./write-pages";
@@ -18,4 +20,6 @@ export const excelWorkbook: Workbook = {
   doubledSheets,
   writeCells,
   appendRows,
+  lookAtRegister,
+  setUpTables,
 };

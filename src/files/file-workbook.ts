@@ -1,8 +1,10 @@
 import type { Workbook } from "../app/workbook";
 import type { Book } from "../xlsx/book";
 import { appendRows } from "./append-rows";
+import { lookAtRegister } from "./look-at-register";
 import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
+import { setUpTables } from "./set-up-tables";
 import { findCell, type FileCell } from "./find-cell";
 import { writeCells } from "./write-cells";
 import { doubledSheets, writePages } from "./write-pages";
@@ -28,6 +30,8 @@ export function fileWorkbook(book: Book): FileWorkbook {
     doubledSheets: async () => doubledSheets(book),
     writeCells: async (edits) => writeCells(book, edits),
     appendRows: async (news) => appendRows(book, news),
+    lookAtRegister: async (toBe) => lookAtRegister(book, toBe),
+    setUpTables: async (toBe) => setUpTables(book, toBe),
     selected: () => selected,
   };
 }

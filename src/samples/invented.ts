@@ -1,13 +1,14 @@
+import { defaultStatuses } from "../core/register/set-up/default-statuses";
 import { areas, deeds, notes, parties, units } from "./invented-words";
 import { randomFrom, type Random } from "./random";
 import type { Register } from "./register-book";
-import { defaultStatuses } from "./statuses";
 
 type Rows<Table extends "goals" | "activities"> = NonNullable<Register[Table]>;
 
 const activitiesPerArea = 20;
 const terms = ["HT 2025", "VT 2026", "HT 2026", "VT 2027", "HT 2027", "VT 2028"] as const;
-const statusWords = defaultStatuses.map(({ status }) => String(status));
+const statuses = defaultStatuses("sv");
+const statusWords = statuses.map(({ status }) => status);
 
 /** A made-up plan of the size that coordinators have: 120 activities in 6 areas, 25 goals, 4 parties, and the usual faults. */
 export function inventedPlan(seed = 2026): Register {
@@ -26,7 +27,7 @@ export function inventedPlan(seed = 2026): Register {
       keywords: "studenter, samverkan, bostäder",
       coordinator: "Samordnare, Kommunledningskontoret",
       language: "svenska",
-      registerVersion: "1",
+      registerVersion: "2",
     },
     parties,
     units: units.map(([party, unit, title]) => ({ party, unit, function: title })),
@@ -45,7 +46,7 @@ export function inventedPlan(seed = 2026): Register {
       { party: "NU", decidingBody: "Rektor", type: "antagen", date: "2025-06-02", referenceNumber: "NU 2025/88" },
       { party: "NSK", decidingBody: "Fullmäktige", type: "antagen", date: "2025-05-28" },
     ],
-    statuses: defaultStatuses,
+    statuses,
   };
 }
 

@@ -1,5 +1,5 @@
+import { defaultStatuses } from "../core/register/set-up/default-statuses";
 import type { Register } from "./register-book";
-import { defaultStatuses } from "./statuses";
 
 /**
  * The action plan of Linköping and its university for 2019–2020, adopted by the municipal executive board on
@@ -19,7 +19,7 @@ export const linkoping: Register = {
     addressee: "Kommunstyrelsen",
     keywords: "Samverkan, Linköpings universitet",
     language: "svenska",
-    registerVersion: "1",
+    registerVersion: "2",
   },
   parties: [
     { party: "Linköpings kommun", shortName: "LK", type: "kommun", decidingBody: "Kommunstyrelsen" },
@@ -95,5 +95,5 @@ export const linkoping: Register = {
       referenceNumber: "KS 2019-695",
     },
   ],
-  statuses: defaultStatuses,
+  statuses: defaultStatuses("sv"),
 };

@@ -1,5 +1,5 @@
+import { defaultStatuses } from "../core/register/set-up/default-statuses";
 import type { Register } from "./register-book";
-import { defaultStatuses } from "./statuses";
 
 /**
  * The action plan for student collaboration in Lund 2020–2022, as the case that proposed it describes it. The case
@@ -20,7 +20,7 @@ export const lund: Register = {
     coordinator: "Studentsamordnaren, Kommunkontoret",
     implementationGroup: "Studentorganisationerna och kommunens studentsamordnare, som leder gruppen",
     language: "svenska",
-    registerVersion: "1",
+    registerVersion: "2",
   },
   parties: [
     { party: "Lunds kommun", shortName: "Lunds kommun", type: "kommun", decidingBody: "Kommunstyrelsen" },
@@ -43,5 +43,5 @@ export const lund: Register = {
     { no: "4", area: "Studenters trivsel och välmående" },
     { no: "5", area: "Arbetslivssamverkan och entreprenörskap" },
   ],
-  statuses: defaultStatuses,
+  statuses: defaultStatuses("sv"),
 };

@@ -3,6 +3,7 @@ import { createHost } from "../../src/workbench/engine/host";
 import { areaName } from "../../src/xlsx/address";
 import { behavesAsAWorkbook } from "../app/workbook-contract";
 import { writesSafely } from "../app/writing-contract";
+import { setsUpRegisters } from "../app/set-up-contract";
 import { officeClient } from "../support/office-client";
 
 behavesAsAWorkbook("excelWorkbook, through Microsoft's client, on the workbench", (book) => {
@@ -16,6 +17,11 @@ behavesAsAWorkbook("excelWorkbook, through Microsoft's client, on the workbench"
 });
 
 writesSafely("excelWorkbook, writing through Microsoft's client", (book) => {
+  const session = createHost(book).openSession({ name: "Åsa", color: "#0078D4" });
+  return { workbook: excelWorkbook, close: officeClient(session).install() };
+});
+
+setsUpRegisters("excelWorkbook, setting up a register through Microsoft's client", (book) => {
   const session = createHost(book).openSession({ name: "Åsa", color: "#0078D4" });
   return { workbook: excelWorkbook, close: officeClient(session).install() };
 });

@@ -1,6 +1,7 @@
 import { fileWorkbook } from "../../src/files/file-workbook";
 import { cellName } from "../../src/xlsx/address";
 import { behavesAsAWorkbook } from "../app/workbook-contract";
+import { setsUpRegisters } from "../app/set-up-contract";
 import { writesSafely } from "../app/writing-contract";
 
 behavesAsAWorkbook("fileWorkbook", (book) => {
@@ -16,3 +17,8 @@ behavesAsAWorkbook("fileWorkbook", (book) => {
 });
 
 writesSafely("fileWorkbook, writing", (book) => ({ workbook: fileWorkbook(book), close: () => undefined }));
+
+setsUpRegisters("fileWorkbook, setting up a register", (book) => ({
+  workbook: fileWorkbook(book),
+  close: () => undefined,
+}));

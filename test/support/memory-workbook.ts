@@ -84,6 +84,14 @@ export class MemoryWorkbook implements Workbook {
     throw new Error("Nothing is written to a workbook in memory.");
   }
 
+  async lookAtRegister(): Promise<never> {
+    throw new Error("Nothing is set up in memory.");
+  }
+
+  async setUpTables(): Promise<never> {
+    throw new Error("Nothing is set up in memory.");
+  }
+
   async doubledSheets() {
     await this.#answer("doubledSheets");
     return this.doubled;

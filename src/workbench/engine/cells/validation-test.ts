@@ -2,7 +2,7 @@ import { type Book, cellAt, type Sheet, type Value } from "../../../xlsx/book";
 import { shiftFormula } from "../../../xlsx/cells/shift-formula";
 import type { Comparison } from "../../../xlsx/model/comparison";
 import type { Validation } from "../../../xlsx/model/validation";
-import { assumed, type Fact } from "../basis";
+import { assumed, documentedAt, type Fact } from "../basis";
 import { isOneCell } from "../ranges/geometry";
 import { referredCells } from "../ranges/referred-cells";
 import { plainValue } from "./cell-text";
@@ -12,6 +12,10 @@ export const validationTestFacts: readonly Fact[] = [
   {
     about: "A list's own entries are told apart by letter case, those that stand in cells are not",
     basis: assumed("Validate by the list Ja,Nej and by cells that say Ja and Nej, and type ja in each."),
+  },
+  {
+    about: "A list may be a name for a table's column, though not the column itself",
+    basis: documentedAt("Microsoft Support: Create a drop-down list; Define and use names in formulas"),
   },
   {
     about: "A rule that only calculation can tell (a custom formula, a bound that is one) lets everything through",

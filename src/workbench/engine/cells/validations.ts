@@ -2,7 +2,7 @@ import type { Validation } from "../../../xlsx/model/validation";
 import type { Actor } from "../engine";
 import { assumed, type Fact } from "../basis";
 import { dropValidations } from "./clear-cells";
-import { intersection } from "../ranges/geometry";
+import { columnsIn, intersection, rowsIn } from "../ranges/geometry";
 import { refuseProtected } from "./protected-cells";
 import { areaOf, type RangeRef } from "../ranges/range-ref";
 
@@ -21,6 +21,16 @@ export function validationAt(range: RangeRef): Validation | undefined {
   const { top, left } = areaOf(range);
   const first = { top, left, bottom: top, right: left };
   return range.sheet.validations.find(({ areas }) => areas.some((area) => intersection(area, first)));
+}
+
+/** Whether some of the range's cells have a rule and others none. */
+export function isMixed(range: RangeRef): boolean {
+  const area = areaOf(range);
+  const ruled = range.sheet.validations.flatMap(({ type, areas }) =>
+    type === "any" ? [] : areas.flatMap((each) => intersection(each, area) ?? []),
+  );
+  const cells = ruled.reduce((sum, each) => sum + rowsIn(each) * columnsIn(each), 0);
+  return cells > 0 && cells < rowsIn(area) * columnsIn(area);
 }
 
 /** Gives the range's cells a validation made from the one that they had. */

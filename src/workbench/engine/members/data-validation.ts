@@ -9,16 +9,17 @@ import { refuseProtected } from "../cells/protected-cells";
 import type { Area } from "../../../xlsx/model/area";
 import { columnsIn, rowsIn } from "../ranges/geometry";
 import { areaOf, type RangeRef } from "../ranges/range-ref";
-import { changeValidation, validationAt } from "../cells/validations";
+import { changeValidation, isMixed, validationAt } from "../cells/validations";
 import { readRule, ruleOf } from "../cells/validation-rules";
 
 export const dataValidation: ExcelClass<RangeRef> = {
   members: {
     Type: {
       since: "1.8",
-      basis: documented,
+      basis: [documented, assumed("A prompt or alert without a rule counts as none among cells that have rules.")],
       get: (range) => {
         const rule = validationAt(range);
+        if (isMixed(range)) return "MixedCriteria";
         const names = {
           list: "List",
           whole: "WholeNumber",

@@ -1,6 +1,6 @@
 import type { Book, Sheet } from "../../../xlsx/book";
 import type { Area } from "../../../xlsx/model/area";
-import { findName, placeOf } from "../sheets/names";
+import { definedName, placeOf } from "../sheets/names";
 import { allTables, bodyArea } from "../tables/tables";
 
 /**
@@ -14,7 +14,13 @@ export function referredCells(
 ): { sheet: Sheet; area: Area } | undefined {
   const indirect = /^INDIRECT\("((?:[^"]|"")*)"\)$/i.exec(formula)?.[1];
   if (indirect !== undefined) return referredCells(book, home, indirect.replaceAll('""', '"'));
-  return placeOf(book, home, { formula }) ?? findName(book, home, formula) ?? tableCells(book, formula);
+  return placeOf(book, home, { formula }) ?? namedCells(book, home, formula) ?? tableCells(book, formula);
+}
+
+/** A name may stand for a table's column as well as for an address. */
+function namedCells(book: Book, home: Sheet | null, name: string): { sheet: Sheet; area: Area } | undefined {
+  const found = definedName(book, home, name);
+  return found && (placeOf(book, home, found) ?? tableCells(book, found.formula));
 }
 
 function tableCells(book: Book, formula: string): { sheet: Sheet; area: Area } | undefined {

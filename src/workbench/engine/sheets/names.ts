@@ -4,10 +4,15 @@ import { readAddress, splitSheet } from "../ranges/range-address";
 
 /** Where a name of the sheet or of the workbook points to. Nothing for one that is no name or points at no cells. */
 export function findName(book: Book, home: Sheet | null, name: string): { sheet: Sheet; area: Area } | undefined {
+  const found = definedName(book, home, name);
+  return found && placeOf(book, home, found);
+}
+
+/** A name of the sheet, else of the workbook. */
+export function definedName(book: Book, home: Sheet | null, name: string): DefinedName | undefined {
   const wanted = name.toLowerCase();
   const find = (names: readonly DefinedName[]) => names.find((each) => each.name.toLowerCase() === wanted);
-  const found = (home && find(home.names)) ?? find(book.names);
-  return found && placeOf(book, home, found);
+  return (home && find(home.names)) ?? find(book.names);
 }
 
 /** The cells that the name's formula is a plain reference to. */

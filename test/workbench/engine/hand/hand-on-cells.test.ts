@@ -11,6 +11,8 @@ describe("a person who types in a validated cell", () => {
     ["a list in cells", { type: "list", formula1: "$C$1:$C$2" }, ["Pågår", "pågår"], ["Vilar"]],
     ["a list by a name", { type: "list", formula1: "Lägen" }, ["Klart"], ["Vilar"]],
     ["a list in a table's column", { type: "list", formula1: 'INDIRECT("Enheter[Enhet]")' }, ["UMS"], ["Enhet"]],
+    ["a name for a table's column", { type: "list", formula1: "AllaEnheter" }, ["UMS"], ["Enhet"]],
+    ["a name for a table's column", { type: "list", formula1: "AllaEnheter" }, ["UMS"], ["Enhet"]],
     ["whole numbers", { type: "whole", operator: "between", formula1: "1", formula2: "5" }, ["5"], ["6", "2,5", "x"]],
     ["days", { type: "date", operator: "greaterThan", formula1: "46000" }, ["2026-03-31"], ["2020-01-01", "snart"]],
     ["text lengths", { type: "textLength", operator: "lessThanOrEqual", formula1: "3" }, ["abc"], ["abcd"]],
@@ -146,7 +148,7 @@ function bookWithLists(): Book {
   changeCell(sheet, 0, 3, { value: 10 });
   changeCell(sheet, 0, 5, { value: "Enhet" });
   changeCell(sheet, 1, 5, { value: "UMS" });
-  book.names.push({ name: "Lägen", formula: "Plan!$C$1:$C$2" });
+  book.names.push({ name: "Lägen", formula: "Plan!$C$1:$C$2" }, { name: "AllaEnheter", formula: "Enheter[Enhet]" });
   sheet.tables.push({
     id: 1,
     name: "Enheter",

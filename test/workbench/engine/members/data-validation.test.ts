@@ -51,6 +51,21 @@ describe("Range.dataValidation", () => {
     ]);
   });
 
+  it("is of mixed criteria where some cells have a rule and others none", async () => {
+    const { run } = workbench();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("A1:A4").dataValidation.rule = { list: { inCellDropDown: true, source: "Ja,Nej" } };
+      sheet.getRange("A6").dataValidation.prompt = { title: "", message: "Skriv fritt.", showPrompt: true };
+      const types = ["A1:A4", "A4:A6", "A5:A6"].map((address) =>
+        sheet.getRange(address).dataValidation.load({ type: true }),
+      );
+      await context.sync();
+
+      expect(types.map(({ type }) => type)).toEqual(["List", "MixedCriteria", "None"]);
+    });
+  });
+
   it("tells which cells hold what it would not let in", async () => {
     const { run } = workbench();
     await run(async (context) => {
