@@ -2,7 +2,7 @@ import type { TableKey } from "../../plan/plan";
 import { blankCell } from "../../plan/cell";
 import type { Locale, Text } from "../../text";
 import { columnTitle } from "../layout";
-import { readFields } from "../read-rows";
+import { readFields } from "../read-cells";
 import { tables } from "../tables";
 import { columnHelpTexts } from "./column-help-texts";
 

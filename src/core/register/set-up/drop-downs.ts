@@ -11,6 +11,7 @@ export const listSources = {
   parties: { name: "PlanListParties", table: "parties", column: "shortName" },
   areas: { name: "PlanListAreas", table: "areas", column: "area" },
   goals: { name: "PlanListGoals", table: "goals", column: "goal" },
+  meetings: { name: "PlanListMeetings", table: "meetings", column: "meeting" },
   statuses: { name: "PlanListStatuses", table: "statuses", column: "status" },
 } as const satisfies Record<string, ListSource>;
 
@@ -21,6 +22,7 @@ const lists: { readonly [Table in TableKey]?: Readonly<Record<string, ListKey>> 
   units: { party: "parties" },
   goals: { area: "areas" },
   activities: { area: "areas", goal: "goals", status: "statuses", control: "parties" },
+  reports: { meeting: "meetings", status: "statuses" },
   decisions: { party: "parties" },
 };
 
