@@ -1,0 +1,84 @@
+import { ask } from "./ask";
+import { addHeading, type Draft } from "./draft";
+import type { ProposedFact } from "./proposal";
+import type { Spot } from "./source";
+import { readAdoption } from "./values/adoption";
+import type { LabelledFact } from "./values/read-facts";
+import { readStretch } from "./values/read-time";
+import { isTime } from "./values/time-words";
+
+/** Puts what a labelled line says into the plan's facts. False when the line turns out to say something else. */
+export function addFact(draft: Draft, { label, fact, value }: LabelledFact, from: readonly Spot[]): boolean {
+  const words = value.replace(/\.$/u, "").trim();
+  const put = (name: ProposedFact, text: string | undefined) => {
+    if (text && !draft.facts.has(name)) draft.facts.set(name, { text, from });
+  };
+  if (fact === "date") return false;
+  if (words === "") {
+    if (fact !== "validity" && fact !== "adoption" && fact !== "status") draft.emptyFacts.add(fact);
+  } else if (fact === "validity") {
+    if (!addValidity(words, put)) return false;
+  } else if (fact === "validFrom") {
+    const { start, end } = readStretch(words);
+    put("validFrom", start ?? end);
+    if (start) put("validTo", end);
+  } else if (fact === "adoption" || fact === "adoptedOn" || fact === "adoptedBy") {
+    const { by, on, decision } = readAdoption(words);
+    put("adoptedBy", by);
+    put("adoptedOn", on);
+    put("decision", decision);
+  } else if (fact === "status") {
+    const { on, decision } = readAdoption(words);
+    if (!on && !decision) return false;
+    put("adoptedOn", on);
+    put("decision", decision);
+    askAboutStatus(draft, label, from);
+  } else {
+    put(fact, words);
+  }
+  addHeading(draft, { text: label, from });
+  return true;
+}
+
+function addValidity(words: string, put: (name: ProposedFact, text: string) => void): boolean {
+  const { start, end } = readStretch(words);
+  const upTo = /^(?:till och med|t\.?o\.?m\.?|till|until|to)\s+(.+)$/iu.exec(words);
+  if (upTo) {
+    put("validTo", upTo[1]!);
+    return true;
+  }
+  if (!isTime(end)) return false;
+  put("validFrom", start ?? end);
+  put("validTo", end);
+  return true;
+}
+
+function askAboutStatus(draft: Draft, label: string, from: readonly Spot[]): void {
+  ask(draft, {
+    id: `fact:${label}`,
+    quoted: label,
+    text: {
+      sv: `Är ”${label}” i planens huvud hur det går, eller när planen antogs? Antaget: när planen antogs, eftersom där står en dag och en paragraf.`,
+      en: `Is “${label}” in the plan's head its progress, or when it was adopted? Assumed: when it was adopted, as a day and a paragraph stand there.`,
+    },
+    from,
+    answers: [
+      { id: "adoption", text: { sv: "när planen antogs", en: "when the plan was adopted" } },
+      { id: "progress", text: { sv: "hur det går", en: "progress" } },
+    ],
+  });
+}
+
+/** Years in the title count as the plan's validity when nothing else states it. */
+export function validityFromTitle(draft: Draft): void {
+  const title = draft.facts.get("title");
+  if (!title || draft.facts.has("validFrom") || draft.facts.has("validTo")) return;
+  const range = /((?:19|20)\d{2})\s*[–—-]\s*((?:19|20)\d{2}|\d{2})(?!\d)/u.exec(title.text) ?? undefined;
+  const academic = /(?:19|20)\d{2}\/\d{2,4}/u.exec(title.text)?.[0];
+  const [single, ...more] = title.text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  const from = range?.[1] ?? academic ?? (more.length === 0 ? single : undefined);
+  if (!from) return;
+  const to = range ? (range[2]!.length === 2 ? `${range[1]!.slice(0, 2)}${range[2]!}` : range[2]!) : from;
+  draft.facts.set("validFrom", { text: from, from: title.from });
+  draft.facts.set("validTo", { text: to, from: title.from });
+}

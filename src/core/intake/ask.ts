@@ -1,0 +1,55 @@
+import type { Text } from "../text";
+import { addHeading, type Draft } from "./draft";
+import type { Answer, Question } from "./proposal";
+import type { Spot } from "./source";
+
+/** How columns and values can be read, in words to choose between. */
+export const readings = {
+  goal: { sv: "ett mål", en: "a goal" },
+  target: { sv: "ett målvärde", en: "a target value" },
+  indicator: { sv: "en indikator", en: "an indicator" },
+  activity: { sv: "en aktivitet", en: "an activity" },
+  reportBack: { sv: "när det ska återrapporteras", en: "when to report back" },
+  status: { sv: "aktivitetens status", en: "the activity's status" },
+  comment: { sv: "en lägesbeskrivning", en: "a progress note" },
+  area: { sv: "ett område", en: "an area" },
+  note: { sv: "en anteckning under Övrigt", en: "a note under Other" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Reading = keyof typeof readings;
+
+/** Answers by their readings, what has been assumed first. */
+export function answersOf(assumed: Reading, ...others: readonly Reading[]): readonly Answer[] {
+  return [assumed, ...others.filter((other) => other !== assumed)].map((id) => ({ id, text: readings[id] }));
+}
+
+/** Asks about words of the source, once for each id. */
+export function ask(
+  draft: Pick<Draft, "questions">,
+  question: { id: string; quoted: string; text: Text; from: readonly Spot[]; answers?: readonly Answer[] },
+): void {
+  if (draft.questions.some(({ id }) => id === question.id)) return;
+  const asked: Question = { ...question, answers: question.answers ?? [] };
+  draft.questions.push(asked);
+}
+
+/** Asks what a heading stands for, and says what has been assumed. */
+export function askAboutHeading(
+  draft: Draft,
+  heading: string,
+  from: readonly Spot[],
+  assumed: Reading,
+  ...others: readonly Reading[]
+): void {
+  addHeading(draft, { text: heading, from });
+  ask(draft, {
+    id: `heading:${heading}`,
+    quoted: heading,
+    text: {
+      sv: `Vad står under rubriken ”${heading}”? Antaget: ${readings[assumed].sv}.`,
+      en: `What stands under the heading “${heading}”? Assumed: ${readings[assumed].en}.`,
+    },
+    from,
+    answers: answersOf(assumed, ...others),
+  });
+}

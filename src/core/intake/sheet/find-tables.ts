@@ -1,0 +1,122 @@
+import { isPeriodHeading } from "../values/time-words";
+import { matchField } from "../words/match-field";
+import type { Grid, GridCell } from "./grid";
+
+/** Where a table of a sheet stands: its heading rows and its body. */
+export type FoundTable = {
+  readonly headingRows: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  readonly first: number;
+  readonly last: number;
+};
+
+/** A heading is no longer than this; what is longer is a text. */
+const longestHeading = 60;
+
+/** Finds the tables of a sheet by their heading rows; a heading row that is repeated on each page begins none. */
+export function findTables(grid: Grid): readonly FoundTable[] {
+  const starts: { rows: number[]; text: string }[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    if (!isHeadingRow(grid, row)) continue;
+    const rows = withNeighbours(grid, row);
+    const text = rows.map((at) => rowText(grid, at)).join("\n");
+    if (starts.at(-1)?.text !== text) starts.push({ rows, text });
+    row = rows.at(-1)!;
+  }
+  return starts.map(({ rows }, at) => {
+    const columns = rows.flatMap((row) => grid.row(row).map(({ column }) => column));
+    const next = starts[at + 1];
+    return {
+      headingRows: rows,
+      left: Math.min(...columns),
+      right: Math.max(
+        ...columns,
+        ...rows.flatMap((row) => columns.map((column) => grid.mergeAt(row, column)?.right ?? column)),
+      ),
+      first: rows.at(-1)! + 1,
+      last: next ? captionAbove(grid, next.rows[0]!) - 1 : grid.height - 1,
+    };
+  });
+}
+
+/** The words of a row, for telling a repeated heading row. */
+export function rowText(grid: Grid, row: number): string {
+  return grid
+    .row(row)
+    .map(({ text, column }) => `${column}:${text}`)
+    .join("|");
+}
+
+/** At least two known headings, and they are half of what stands there; periods for marks count as known beside others. */
+function isHeadingRow(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  if (cells.length < 2 || cells.some(({ text }) => text.length > longestHeading)) return false;
+  const fields = new Set(cells.flatMap((cell) => fieldOf(cell) ?? []));
+  const periods = cells.filter(({ text }) => isPeriodHeading(text)).length;
+  const known = cells.filter((cell) => fieldOf(cell) || isPeriodHeading(cell.text)).length;
+  if (fields.size < 2 && !(fields.size === 1 && periods >= 3)) return false;
+  // `Start | 2025` above a table are facts, and so is a row of labels with their colons.
+  if (cells.some(({ text }) => /:\s*\S/u.test(text)) && fields.size < 3) return false;
+  return (
+    known / cells.length >= 0.5 &&
+    cells.every(({ value }) => typeof value !== "number" || isPeriodHeading(String(value)))
+  );
+}
+
+function fieldOf({ text }: GridCell): string | undefined {
+  const match = matchField(text);
+  return match && match.confidence >= 0.7 && text.split(/\s+/u).length <= 8 ? match.field : undefined;
+}
+
+/** A heading row with the group row above it and the rows of sub-headings below. */
+function withNeighbours(grid: Grid, row: number): number[] {
+  const rows = [row];
+  if (row > 0 && isGroupRow(grid, row - 1)) rows.unshift(row - 1);
+  for (let below = row + 1; below < grid.height && isSubHeadingRow(grid, below); below++) rows.push(below);
+  return rows;
+}
+
+/** A row of short words of which some span several columns, but none the whole table. */
+function isGroupRow(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  const spans = cells.filter(({ column }) => {
+    const merge = grid.mergeAt(row, column);
+    return merge && merge.right > merge.left;
+  });
+  return (
+    cells.length > 1 &&
+    spans.length > 0 &&
+    cells.every(({ text }) => text.length <= longestHeading && !/:\s*\S/u.test(text))
+  );
+}
+
+/** Below headings that are merged down or span columns stand their sub-headings. */
+function isSubHeadingRow(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  if (cells.length === 0 || cells.some(({ text }) => text.length > longestHeading)) return false;
+  const goesOn = Array.from({ length: grid.width }, (_, column) => grid.mergeAt(row, column)).some(
+    (merge) => merge && merge.top < row && merge.bottom >= row,
+  );
+  const known = cells.filter((cell) => fieldOf(cell) || isPeriodHeading(cell.text)).length;
+  const underSpan = cells.every(({ column }) => {
+    const above = grid.mergeAt(row - 1, column);
+    return above ? above.right > above.left : false;
+  });
+  const isAllPeriods = cells.length > 1 && cells.every(({ text }) => isPeriodHeading(text));
+  return (goesOn && known / cells.length >= 0.5) || (underSpan && known > 0) || (isAllPeriods && known > 1);
+}
+
+/** The first row of a table's caption and the blank rows before it. */
+function captionAbove(grid: Grid, row: number): number {
+  let top = row;
+  while (top > 0 && grid.row(top - 1).length === 0) top--;
+  if (top === row && top > 0 && isCaption(grid, top - 1)) top--;
+  return top;
+}
+
+/** A row right above a heading row that holds nothing but a few words is its table's caption. */
+export function isCaption(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  return cells.length === 1 && cells[0]!.text.length <= longestHeading && !/[.:=]\s*\S/u.test(cells[0]!.text);
+}

@@ -1,0 +1,119 @@
+import { addHeading, areaOf, goalOf, type Draft, type DraftActivity, type DraftGoal } from "../draft";
+import { labelledText } from "../values/labelled-text";
+import type { Said, Spot } from "../source";
+import type { SheetColumn } from "./columns";
+import { rowText, type FoundTable } from "./find-tables";
+import type { Grid } from "./grid";
+import { bandLevel, isNumberedBand, rowKind, type RowKind } from "./row-kinds";
+import { readRow } from "./read-row";
+
+/** What holds for the rows below until the next of its kind. */
+export type Context = {
+  area?: Said | undefined;
+  goal?: DraftGoal | undefined;
+  /** Goals that activities name by a code, to be found when all goals have been read. */
+  readonly references: Reference[];
+  /** The activities of the rows whose cell is merged down, which the rows below add to. */
+  latest: readonly DraftActivity[];
+};
+
+export type Reference = {
+  readonly activity: DraftActivity;
+  readonly heading: string;
+  readonly text: string;
+  readonly value: string | number;
+  readonly from: readonly Spot[];
+};
+
+/** Reads the body of one table. */
+export function readBody(
+  grid: Grid,
+  table: FoundTable,
+  columns: readonly SheetColumn[],
+  draft: Draft,
+): readonly Reference[] {
+  const context: Context = { references: [], latest: [] };
+  const headings = table.headingRows.map((row) => rowText(grid, row));
+  const kinds = Array.from({ length: grid.height }, (_, row): RowKind => {
+    if (row < table.first || row > table.last) return "blank";
+    return isNumberedBand(grid, columns, row) ? "band" : rowKind(grid, table, columns, row);
+  });
+  let hadTwo = false;
+  for (let row = table.first; row <= table.last; row++) {
+    if (headings.includes(rowText(grid, row))) continue;
+    const kind = kinds[row]!;
+    if (kind === "blank") continue;
+    if (kind === "band" && isBand(grid, kinds, row)) {
+      const isAboveBand = kinds[row + 1] === "band";
+      hadTwo ||= isAboveBand;
+      readBand(
+        grid,
+        columns,
+        row,
+        bandLevel(
+          grid.row(row).at(-1)!.text,
+          isAboveBand,
+          hadTwo,
+          columns.some(({ field }) => field === "area"),
+        ),
+        draft,
+        context,
+      );
+    } else if (kind === "data") {
+      readRow(grid, columns, row, draft, context);
+    } else {
+      const cells = grid.row(row);
+      draft.leftOut.push({ text: cells.map(({ text }) => text).join(" | "), from: cells.flatMap(({ from }) => from) });
+    }
+  }
+  return context.references;
+}
+
+/** A lone cell with rows of the table after it, or one that says by its label that it is a goal. */
+function isBand(grid: Grid, kinds: readonly RowKind[], row: number): boolean {
+  const { text } = grid.row(row).at(-1)!;
+  if (labelledText(text).level === "goal") return true;
+  if (text.length > 200 || /^(?:källa|source|not|note|obs|\*)/iu.test(text)) return false;
+  for (let below = row + 1; below < kinds.length; below++) {
+    if (kinds[below] === "data") return true;
+    if (kinds[below] === "total") return false;
+  }
+  return false;
+}
+
+function readBand(
+  grid: Grid,
+  columns: readonly SheetColumn[],
+  row: number,
+  level: "area" | "goal" | "activity",
+  draft: Draft,
+  context: Context,
+): void {
+  const cells = grid.row(row);
+  const cell = cells.at(-1)!;
+  const { label, code, text } = labelledText(cell.text);
+  const own = cells.length > 1 ? cells[0]! : undefined;
+  const number = code ?? own?.text;
+  if (label) addHeading(draft, { text: label, from: cell.from });
+  if (level === "area") {
+    if (number) addHeading(draft, { text: number, from: (own ?? cell).from });
+    context.area = areaOf(draft, { text, from: cell.from });
+    context.goal = undefined;
+    return;
+  }
+  const goal = goalOf(draft, { text, from: cell.from }, context.area);
+  if (number) {
+    goal.codes.push(number);
+    const heading = own
+      ? (columns.find(({ field }) => field === "code")?.heading ?? numberHeading(draft))
+      : numberHeading(draft);
+    if (!goal.notes.some((note) => note.heading === heading))
+      goal.notes.push({ heading, value: number, from: (own ?? cell).from });
+  }
+  context.goal = goal;
+}
+
+/** The heading of a code that stands in front of a text. */
+export function numberHeading({ language }: Pick<Draft, "language">): string {
+  return language === "sv" ? "Nr" : "No";
+}

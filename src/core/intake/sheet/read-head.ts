@@ -1,0 +1,51 @@
+import { addFact, validityFromTitle } from "../add-fact";
+import { addHeading, type Draft } from "../draft";
+import type { Said } from "../source";
+import { readFactLine } from "../values/read-facts";
+import { factOf } from "../words/fact-labels";
+import type { Grid, GridCell } from "./grid";
+
+/** Reads the rows above a sheet's first table: the plan's title and what it says of itself. The rest is left out. */
+export function readHead(grid: Grid, last: number, draft: Draft): void {
+  for (let row = 0; row <= last; row++) {
+    const cells = grid.row(row);
+    for (let at = 0; at < cells.length; at++) {
+      if (readPair(cells[at]!, cells[at + 1], draft)) at++;
+      else readCell(cells[at]!, draft);
+    }
+  }
+  const title =
+    draft.facts.get("title") ??
+    draft.leftOut.find(({ text }) => !/^(?:export|utskrift|printed|exported)\b/iu.test(text));
+  if (title && !draft.facts.has("title")) {
+    draft.facts.set("title", title);
+    draft.leftOut.splice(draft.leftOut.indexOf(title), 1);
+  }
+  validityFromTitle(draft);
+}
+
+/** A label in one cell and its value in the next. */
+function readPair(cell: GridCell, next: GridCell | undefined, draft: Draft): boolean {
+  const label = cell.text.replace(/:$/u, "");
+  const fact = factOf(label);
+  if (!next || !fact || factOf(next.text.replace(/:$/u, "")) || next.text.includes(": ")) return false;
+  if (!addFact(draft, { label, fact, value: next.text }, next.from)) return false;
+  addHeading(draft, { text: label, from: cell.from });
+  return true;
+}
+
+/** A cell may hold several labelled sentences. */
+function readCell(cell: GridCell, draft: Draft): void {
+  for (const line of linesOf(cell)) {
+    const fact = readFactLine(line.text);
+    if (!fact || !addFact(draft, fact, line.from)) draft.leftOut.push(line);
+  }
+}
+
+function linesOf({ text, from }: GridCell): readonly Said[] {
+  const lines = text.split("\n").flatMap((line) => {
+    const sentences = line.split(/(?<=[^.\s]{2,}\.)\s+(?=\p{Lu})/u);
+    return sentences.length > 1 && sentences.slice(1).some((sentence) => readFactLine(sentence)) ? sentences : [line];
+  });
+  return lines.filter((line) => line.trim() !== "").map((line) => ({ text: line.trim(), from }));
+}

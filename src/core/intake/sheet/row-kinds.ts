@@ -1,0 +1,64 @@
+import { labelledText } from "../values/labelled-text";
+import { isMark } from "./settle-columns";
+import type { SheetColumn } from "./columns";
+import type { FoundTable } from "./find-tables";
+import type { Grid } from "./grid";
+
+/** What a row of a table's body is. */
+export type RowKind = "blank" | "total" | "band" | "data" | "other";
+
+const totals = /^(?:del)?(?:summa|summering|totalt|total|sum|subtotal|grand total|antal)(?:\s|:|$)/iu;
+
+/** Tells what kind of row stands there. A band is decided by what follows it, so it is only a candidate here. */
+export function rowKind(grid: Grid, table: FoundTable, columns: readonly SheetColumn[], row: number): RowKind {
+  const cells = grid.row(row);
+  const [first] = cells;
+  if (!first) return "blank";
+  if (totals.test(first.text) && cells.slice(1).every(({ text }) => /^[\d\s.,%–-]+\p{L}{0,3}$/u.test(text)))
+    return "total";
+  const textColumns = columns.filter(({ field }) => field === "activity" || field === "goal");
+  const hasText = textColumns.some(({ at }) => grid.own(row, at) && !isWide(grid, row, at));
+  if (cells.length === 1) {
+    const isOwnText = textColumns.some(({ at }) => at === first.column) && !isWide(grid, row, first.column);
+    const isFirstColumn = first.column === table.left;
+    return isOwnText && !isFirstColumn ? "data" : "band";
+  }
+  if (hasText || columns.some(({ at, field }) => field === "activity" && grid.filled(row, at))) return "data";
+  return cells.some(({ text }) => isMark(text)) ? "data" : "other";
+}
+
+/** Merged over three columns or more. */
+function isWide(grid: Grid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== undefined && merge.right - merge.left >= 2;
+}
+
+/** A number and a name alone, over rows whose numbers begin with it: a heading of theirs. */
+export function isNumberedBand(grid: Grid, columns: readonly SheetColumn[], row: number): boolean {
+  const cells = grid.row(row);
+  const code = columns.find(({ field }) => field === "code");
+  const text = columns.find(({ field }) => field === "activity");
+  if (!code || !text || cells.length !== 2) return false;
+  const [own, name, next] = [grid.own(row, code.at), grid.own(row, text.at), grid.own(row + 1, code.at)];
+  return (
+    own !== undefined &&
+    name !== undefined &&
+    next !== undefined &&
+    next.text.startsWith(`${own.text.replace(/\.$/u, "")}.`)
+  );
+}
+
+/** What a band names, by its label or by where it stands among other bands: an area above a goal. */
+export function bandLevel(
+  text: string,
+  isAboveBand: boolean,
+  hadTwo: boolean,
+  hasAreaColumn: boolean,
+): "area" | "goal" | "activity" {
+  const { level } = labelledText(text);
+  if (level) return level;
+  if (isAboveBand) return "area";
+  const isSentence = text.split(/\s+/u).length >= 5 && /\p{Ll}/u.test(text);
+  if (hadTwo) return "goal";
+  return hasAreaColumn || (isSentence && /\b(?:ska|skall|shall|will)\b/iu.test(text)) ? "goal" : "area";
+}

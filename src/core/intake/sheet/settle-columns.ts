@@ -1,0 +1,151 @@
+import { askAboutHeading } from "../ask";
+import type { Draft } from "../draft";
+import { isTime, timeWords } from "../values/time-words";
+import { readStatus } from "../values/status-and-comment";
+import { levelOf } from "../words/level-words";
+import { isStatusWord } from "../words/status-words";
+import { textsOf, type SheetColumn } from "./columns";
+import type { FoundTable } from "./find-tables";
+import type { Grid } from "./grid";
+import { settleGoals } from "./settle-goals";
+
+/** A mark in a column of a period. */
+export function isMark(text: string): boolean {
+  return /^(?:[xX×✓✔✗●•■▪*]+|\(x\)|ja|yes)$/u.test(text.trim());
+}
+
+/**
+ * Decides what columns hold by what stands in them, where a heading does not tell by itself: a person is asked, and the
+ * most likely reading is assumed until then.
+ */
+export function settleColumns(grid: Grid, table: FoundTable, columns: readonly SheetColumn[], draft: Draft): void {
+  const texts = new Map(columns.map((column) => [column, textsOf(grid, table, column.at)]));
+  const of = (column: SheetColumn) => texts.get(column)!;
+  settlePeriods(columns, of);
+  settleLevels(columns, of);
+  settleTimes(columns, of);
+  settleGoals(columns, of, draft);
+  settleFollowUp(columns, of, draft);
+  settleStatus(columns, of, draft);
+  settleComments(columns, draft);
+  settleText(columns, of, draft);
+  settleDoubles(columns);
+}
+
+export type TextsOf = (column: SheetColumn) => readonly string[];
+
+/** Share of the texts of which something is true; none of no texts. */
+export function share(texts: readonly string[], is: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+}
+
+function settlePeriods(columns: readonly SheetColumn[], of: TextsOf): void {
+  for (const column of columns) {
+    if (column.field === "period" && share(of(column), isMark) < 0.5 && of(column).length > 0) column.field = "note";
+  }
+}
+
+function settleLevels(columns: readonly SheetColumn[], of: TextsOf): void {
+  for (const column of columns) {
+    const words = new Set(of(column).map(levelOf));
+    const isLevel = share(of(column), (text) => levelOf(text) !== undefined) >= 0.8 && words.size > 1;
+    if (isLevel) column.field = "level";
+    else if (column.field === "level") column.field = "note";
+  }
+}
+
+/** A number that is no year says how much is done, not when. Grades of importance are no areas. */
+function settleTimes(columns: readonly SheetColumn[], of: TextsOf): void {
+  for (const column of columns) {
+    const texts = of(column);
+    const isTimeField = column.field === "start" || column.field === "end" || column.field === "time";
+    if (isTimeField && texts.length > 0 && texts.every((text) => /^\d{1,3}(?:[.,]\d+)?\s?%?$/u.test(text)))
+      column.field = "note";
+    const isGrade = (text: string) => /^(?:hög|medel|låg|high|medium|low|[1-5abc])$/iu.test(text);
+    if (column.field === "area" && texts.length > 0 && share(texts, isGrade) > 0.8) column.field = "note";
+  }
+}
+
+function settleFollowUp(columns: readonly SheetColumn[], of: TextsOf, draft: Draft): void {
+  for (const column of columns.filter(({ field }) => field === "followUp")) {
+    const texts = of(column);
+    const isWhen = share(texts, (text) => isTime(text) || text.search(timeWords()) >= 0) >= 0.6;
+    const assumed = isWhen ? "reportBack" : share(texts, isStatusWord) >= 0.5 ? "status" : "note";
+    column.field = assumed;
+    askAboutHeading(
+      draft,
+      column.heading,
+      column.from,
+      assumed,
+      "reportBack",
+      "indicator",
+      "comment",
+      "status",
+      "note",
+    );
+  }
+}
+
+function settleStatus(columns: readonly SheetColumn[], of: TextsOf, draft: Draft): void {
+  const statuses = columns.filter(({ field }) => field === "status");
+  for (const column of statuses) {
+    const texts = of(column);
+    const hasStatus = share(texts, (text) => readStatus(text).status !== undefined);
+    if (texts.length === 0 || hasStatus >= 0.5) continue;
+    column.field = columns.some(({ field }) => field === "comment") ? "note" : "comment";
+    askAboutHeading(draft, column.heading, column.from, column.field, "status", "comment", "note");
+  }
+  const left = statuses.filter(({ field }) => field === "status");
+  if (left.length < 2) return;
+  for (const column of left.slice(0, -1)) column.field = "note";
+  const last = left.at(-1)!;
+  askAboutHeading(draft, last.heading, last.from, "status", "note");
+}
+
+/** Whose comment it is matters: a remark of somebody else's is not the activity's own state. */
+function settleComments(columns: readonly SheetColumn[], draft: Draft): void {
+  for (const column of columns.filter(({ field }) => field === "comment")) {
+    if (!/komment\p{L}*\s+(?:från|av|till)\s|comments?\s+(?:from|by|to|of)\s/iu.test(column.heading)) continue;
+    column.field = "note";
+    askAboutHeading(draft, column.heading, column.from, "note", "comment");
+  }
+}
+
+/** The words of a row stand under a title where no column is called activity or goal. */
+function settleText(columns: readonly SheetColumn[], of: TextsOf, draft: Draft): void {
+  const has = (field: SheetColumn["field"]) => columns.some((column) => column.field === field);
+  if (has("activity")) return;
+  const title = columns.find(({ field }) => field === "title");
+  if (title && (has("level") || !has("goal"))) {
+    title.field = "activity";
+    return;
+  }
+  if (has("goal")) return;
+  const longest = (column: SheetColumn) => of(column).reduce((sum, { length }) => sum + length, 0);
+  const [widest] = columns.filter(({ field }) => field === "note").toSorted((a, b) => longest(b) - longest(a));
+  if (!widest || of(widest).length === 0) return;
+  widest.field = "activity";
+  askAboutHeading(draft, widest.heading, widest.from, "activity", "goal", "note");
+}
+
+const single = new Set<SheetColumn["field"]>([
+  "area",
+  "goal",
+  "activity",
+  "owner",
+  "level",
+  "goalRef",
+  "title",
+  "deliverable",
+]);
+
+/** Of two columns for the same thing the surer one counts, then the first; the other is a note. */
+function settleDoubles(columns: readonly SheetColumn[]): void {
+  for (const field of single) {
+    const [, ...others] = columns
+      .filter((column) => column.field === field)
+      .toSorted((a, b) => b.confidence - a.confidence || a.at - b.at);
+    for (const column of others) column.field = "note";
+  }
+  for (const column of columns) if (column.field === "title") column.field = "note";
+}

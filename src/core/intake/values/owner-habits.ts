@@ -1,0 +1,43 @@
+import { isParty } from "../words/bodies";
+import { isPartyIn, type OwnerHabits } from "./owners";
+import { splitAtBodies } from "./split-bodies";
+
+/** Tells how a source writes owners from all cells that name some, and from the short names that its text explains. */
+export function ownerHabits(cells: readonly string[], texts: readonly string[]): OwnerHabits {
+  const shortNames = new Set([...explained(texts), ...besideUnits(cells)]);
+  let pairs = 0;
+  let others = 0;
+  for (const piece of cells.flatMap((cell) => splitAtBodies(cell, { shortNames }))) {
+    const sides = piece.split("/").map((side) => side.trim());
+    if (sides.length < 2) continue;
+    const parties = sides.filter((side) => isPartyIn(side, { shortNames })).length;
+    if (sides.length === 2 && parties === 1) pairs++;
+    else others++;
+  }
+  return { slashPairs: pairs > others, shortNames };
+}
+
+/** `Norrsjö universitet (NU)` says that NU is a party. */
+function explained(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) =>
+    [...text.matchAll(/((?:\p{Lu}[\p{L}'’-]+\s+){0,3}[\p{L}'’]+)\s*\((\p{Lu}[\p{L}]{1,7})\)/gu)].flatMap(
+      ([, name, short]) => (isParty(name!) ? [short!] : []),
+    ),
+  );
+}
+
+/** Units of most organisations that are written in capitals, too. */
+const units = new Set(["HR", "IT", "VA", "PR", "AB", "VD", "EU", "VP", "ICT", "MEX"]);
+
+/** Capitals after a slash or before a colon, where parties stand: `/ LiU`, `LiU:`. */
+function besideUnits(cells: readonly string[]): readonly string[] {
+  return cells
+    .flatMap((cell) =>
+      [
+        ...cell.matchAll(
+          /[^/]\/\s*(\p{Lu}\p{L}?\p{Lu}\p{L}{0,3})(?=\s*(?:[-–,;\n]|$))|(?:^|[;,\n]\s*)(\p{Lu}\p{L}{0,2}\p{Lu}\p{L}{0,2}):/gu,
+        ),
+      ].map(([, after, before]) => (after ?? before)!),
+    )
+    .filter((name) => !units.has(name));
+}

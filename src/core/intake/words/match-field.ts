@@ -1,0 +1,40 @@
+import { editDistance } from "../../register/match-headings";
+import { textKey } from "../../text";
+import { fieldNames, type Field } from "./field-names";
+
+/** What a heading or label is taken to be about, and how sure that is (1: a known name). */
+export type FieldMatch = { readonly field: Field; readonly confidence: number };
+
+const exact = new Map<string, Field>();
+for (const [field, { names }] of Object.entries(fieldNames)) {
+  for (const name of names) if (!exact.has(name)) exact.set(name, field as Field);
+}
+
+/** Shorter names are too alike to be guessed at. */
+const shortestGuess = 6;
+
+/** Finds what a heading is about: by a known name, by a name with a letter or two wrong, or by a name within it. */
+export function matchField(heading: string): FieldMatch | undefined {
+  const key = textKey(heading.replace(/[*:?!.]+\s*$/u, ""));
+  if (key === "") return undefined;
+  const known = exact.get(key) ?? exact.get(key.replace(/\s*[([].*$/u, ""));
+  if (known) return { field: known, confidence: 1 };
+  const within = Object.entries(fieldNames).find(([, { pattern }]) => pattern.test(key));
+  const near = nearestField(key);
+  if (near && !within) return { field: near, confidence: 0.8 };
+  if (!within || key.length > 60) return undefined;
+  return { field: within[0] as Field, confidence: 0.7 };
+}
+
+/** The field with the one nearest name, at most a quarter of its letters away; two as near are none. */
+function nearestField(key: string): Field | undefined {
+  if (key.length < shortestGuess) return undefined;
+  let best = { distance: Math.floor(key.length / 4) + 1, field: undefined as Field | undefined };
+  for (const [name, field] of exact) {
+    if (name.length < shortestGuess) continue;
+    const distance = editDistance(key, name, best.distance + 1);
+    if (distance < best.distance) best = { distance, field };
+    else if (distance === best.distance && field !== best.field) best = { distance, field: undefined };
+  }
+  return best.field;
+}
