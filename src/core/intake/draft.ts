@@ -24,6 +24,8 @@ export type Draft = {
   readonly questions: Question[];
   readonly leftOut: Said[];
   readonly headings: Said[];
+  /** What was said again in another place, and so is held by what was said first. */
+  readonly echoes: Said[];
 };
 
 export function emptyDraft(language: Locale): Draft {
@@ -37,13 +39,14 @@ export function emptyDraft(language: Locale): Draft {
     questions: [],
     leftOut: [],
     headings: [],
+    echoes: [],
   };
 }
 
-/** The area as it was first named, which is made when it is new. */
+/** The area as it was first named, in the place where it is named now; it is made when it is new. */
 export function areaOf(draft: Draft, said: Said): Said {
   const known = draft.areas.find(({ text }) => textKey(text) === textKey(said.text));
-  if (known) return known;
+  if (known) return { text: known.text, from: said.from };
   draft.areas.push(said);
   return said;
 }
@@ -63,6 +66,7 @@ export function goalOf(draft: Draft, text: Said, area: Said | undefined, values:
     keys.every((key) => !values[key] || !goal[key] || goal[key].text === values[key].text),
   );
   if (known) {
+    draft.echoes.push(text, ...keys.flatMap((key) => values[key] ?? []));
     for (const key of keys) if (values[key]) known[key] ??= values[key];
     if (area) known.area ??= area;
     return known;

@@ -43,7 +43,7 @@ export function finish(draft: Draft, texts: readonly Said[]): Proposal {
   const { language, facts, areas, questions, leftOut, headings } = draft;
   const emptyFacts = [...draft.emptyFacts].filter((fact) => !facts.has(fact));
   const proposal = { language, facts, emptyFacts, areas, goals, activities, questions, leftOut, headings };
-  return { ...proposal, leftOut: [...leftOut, ...unaccounted(texts, proposal)] };
+  return { ...proposal, leftOut: [...leftOut, ...unaccounted(texts, proposal, draft.echoes)] };
 }
 
 const cadence =

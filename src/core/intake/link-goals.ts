@@ -8,9 +8,11 @@ export function linkGoals(draft: Draft, references: readonly Reference[]): void 
     draft.goals.flatMap((goal) => goal.codes.map((code) => [codeKey(code), goal] as const)).toReversed(),
   );
   for (const { activity, heading, text, value, from } of references) {
-    const found = [text, ...text.split(/[,;/]|\s(?:och|and)\s/iu)].flatMap(
-      (code) => goals.get(codeKey(code.replace(/^\s*(?:mål|goal|objective)\s*/iu, ""))) ?? [],
+    const codes = [text, ...text.split(/[,;/]|\s(?:och|and)\s/iu)].map((code) =>
+      codeKey(code.replace(/^\s*(?:mål|goal|objective)\s*/iu, "")),
     );
+    const found = [...new Set(codes.flatMap((code) => goals.get(code) ?? []))];
+    if (found.length > 0) draft.echoes.push({ text, from });
     if (found[0]) activity.goal = found[0];
     if (found.length !== 1) addNote(activity.notes, { heading, value, from });
   }

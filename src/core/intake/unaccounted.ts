@@ -1,5 +1,6 @@
 import type { Proposal, ProposedUnit } from "./proposal";
 import type { Said, Spot } from "./source";
+import { itemsOf } from "./values/numbered-items";
 
 /** Words between values, which say nothing of their own. */
 const joiners = new Set(
@@ -38,23 +39,26 @@ export function everythingSaid(proposal: Omit<Proposal, "questions" | "language"
   ];
 }
 
-/** What stands in a source and in no part of its proposal: nothing may be dropped unseen. */
+/** What stands in a source and in no part of its proposal (nor in what only repeats one): nothing may be dropped unseen. */
 export function unaccounted(
   texts: readonly Said[],
   proposal: Omit<Proposal, "questions" | "language">,
+  echoes: readonly Said[],
 ): readonly Said[] {
   const said = new Map<string, Set<string>>();
   const everywhere = new Set<string>();
-  for (const { text, from } of everythingSaid(proposal)) {
+  for (const { text, from } of [...everythingSaid(proposal), ...echoes]) {
     for (const word of wordsOf(text)) {
       for (const spot of from) (said.get(keyOf(spot)) ?? said.set(keyOf(spot), new Set()).get(keyOf(spot))!).add(word);
     }
   }
   for (const { text } of proposal.headings) for (const word of wordsOf(text)) everywhere.add(word);
   return texts.filter(({ text, from }) =>
-    wordsOf(text).some(
-      (word) => !joiners.has(word) && !everywhere.has(word) && !from.some((spot) => said.get(keyOf(spot))?.has(word)),
-    ),
+    itemsOf(text)
+      .flatMap((item) => wordsOf(item.text))
+      .some(
+        (word) => !joiners.has(word) && !everywhere.has(word) && !from.some((spot) => said.get(keyOf(spot))?.has(word)),
+      ),
   );
 }
 

@@ -25,6 +25,9 @@ export type LayoutReading = {
 
 const nothing: Expected = { facts: {}, areas: [], goals: [], activities: [], ask: [], ignored: [], headings: [] };
 
+/** Words between two values. */
+const joining = new Set(["och", "samt", "and", "the"]);
+
 export function readLayout({ name, source, texts, expected }: Layout): LayoutReading {
   const proposal = propose(source);
   const found = proposal ? asExpected(proposal) : nothing;
@@ -32,7 +35,7 @@ export function readLayout({ name, source, texts, expected }: Layout): LayoutRea
   const count = (verdict: string) => fields.filter((field) => verdictOf(field) === verdict).length;
   const held = plain(JSON.stringify(found));
   const lost = texts.filter((text) =>
-    (plain(text).match(/[\p{L}\d]{3,}/gu) ?? []).some((word) => !held.includes(word)),
+    (plain(text).match(/[\p{L}\d]{3,}/gu) ?? []).some((word) => !joining.has(word) && !held.includes(word)),
   );
   return {
     score: {

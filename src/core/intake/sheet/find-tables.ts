@@ -1,5 +1,5 @@
 import { isPeriodHeading } from "../values/time-words";
-import { matchField } from "../words/match-field";
+import { matchField, type FieldMatch } from "../words/match-field";
 import type { Grid, GridCell } from "./grid";
 
 /** Where a table of a sheet stands: its heading rows and its body. */
@@ -21,7 +21,9 @@ export function findTables(grid: Grid): readonly FoundTable[] {
     if (!isHeadingRow(grid, row)) continue;
     const rows = withNeighbours(grid, row);
     const text = rows.map((at) => rowText(grid, at)).join("\n");
-    if (starts.at(-1)?.text !== text) starts.push({ rows, text });
+    const last = starts.at(-1);
+    if (last && last.text !== text && !beginsAnother(grid, rows[0]!)) continue;
+    if (last?.text !== text) starts.push({ rows, text });
     row = rows.at(-1)!;
   }
   return starts.map(({ rows }, at) => {
@@ -52,21 +54,29 @@ export function rowText(grid: Grid, row: number): string {
 function isHeadingRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row);
   if (cells.length < 2 || cells.some(({ text }) => text.length > longestHeading)) return false;
-  const fields = new Set(cells.flatMap((cell) => fieldOf(cell) ?? []));
+  const matches = cells.flatMap((cell) => matchOf(cell) ?? []);
+  const fields = new Set(matches.map(({ field }) => field));
   const periods = cells.filter(({ text }) => isPeriodHeading(text)).length;
-  const known = cells.filter((cell) => fieldOf(cell) || isPeriodHeading(cell.text)).length;
   if (fields.size < 2 && !(fields.size === 1 && periods >= 3)) return false;
+  if (!matches.some(({ confidence }) => confidence === 1) && fields.size < 3) return false;
   // `Start | 2025` above a table are facts, and so is a row of labels with their colons.
   if (cells.some(({ text }) => /:\s*\S/u.test(text)) && fields.size < 3) return false;
-  return (
-    known / cells.length >= 0.5 &&
-    cells.every(({ value }) => typeof value !== "number" || isPeriodHeading(String(value)))
-  );
+  if (cells.some(({ value, text }) => typeof value === "number" && !isPeriodHeading(text))) return false;
+  return (matches.length + periods) / cells.length >= 0.5;
 }
 
-function fieldOf({ text }: GridCell): string | undefined {
+/** Below a table another begins after a blank row or a caption, and names at least two of its columns in known words. */
+function beginsAnother(grid: Grid, row: number): boolean {
+  const exact = grid.row(row).filter((cell) => matchOf(cell)?.confidence === 1).length;
+  return exact >= 2 && (grid.row(row - 1).length === 0 || isCaption(grid, row - 1));
+}
+
+/** A word of a text may be a heading's, too: only short ones without figures are taken for headings by such a word. */
+function matchOf({ text }: GridCell): FieldMatch | undefined {
   const match = matchField(text);
-  return match && match.confidence >= 0.7 && text.split(/\s+/u).length <= 8 ? match.field : undefined;
+  if (!match || match.confidence === 1) return match;
+  const words = text.split(/\s+/u).length;
+  return words <= (/\?$/u.test(text) ? 7 : 4) && !/\d/u.test(text) && !/[.,;]$/u.test(text) ? match : undefined;
 }
 
 /** A heading row with the group row above it and the rows of sub-headings below. */
@@ -98,7 +108,7 @@ function isSubHeadingRow(grid: Grid, row: number): boolean {
   const goesOn = Array.from({ length: grid.width }, (_, column) => grid.mergeAt(row, column)).some(
     (merge) => merge && merge.top < row && merge.bottom >= row,
   );
-  const known = cells.filter((cell) => fieldOf(cell) || isPeriodHeading(cell.text)).length;
+  const known = cells.filter((cell) => matchOf(cell) || isPeriodHeading(cell.text)).length;
   const underSpan = cells.every(({ column }) => {
     const above = grid.mergeAt(row - 1, column);
     return above ? above.right > above.left : false;

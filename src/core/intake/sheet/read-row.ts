@@ -50,7 +50,9 @@ export function readRow(
   const activityCell = level === "goal" ? undefined : one("activity");
   const goalCell = level === "goal" ? (one("activity") ?? one("goal")) : one("goal");
   const goal = goalCell ? readGoal(goalCell, area, pieces, draft) : areaCell && !level ? undefined : context.goal;
-  if (level === "goal") context.goal = goal;
+  // Where rows name their goal themselves, a row that names none has none.
+  const byReference = columns.some(({ field }) => field === "goalRef");
+  if (level === "goal" && !byReference) context.goal = goal;
   if (activityCell && isContinued(grid, columns, row)) {
     const own = pieces.filter(({ field, from }) => field !== "activity" && from[0]?.row === row);
     for (const activity of context.latest) for (const piece of own) fillRest(piece, activity, goal, context);

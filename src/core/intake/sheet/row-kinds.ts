@@ -23,7 +23,8 @@ export function rowKind(grid: Grid, table: FoundTable, columns: readonly SheetCo
     const isFirstColumn = first.column === table.left;
     return isOwnText && !isFirstColumn ? "data" : "band";
   }
-  if (hasText || columns.some(({ at, field }) => field === "activity" && grid.filled(row, at))) return "data";
+  const main = columns.some(({ field }) => field === "activity") ? "activity" : "goal";
+  if (hasText || columns.some(({ at, field }) => field === main && grid.filled(row, at))) return "data";
   return cells.some(({ text }) => isMark(text)) ? "data" : "other";
 }
 

@@ -1,0 +1,79 @@
+import { ask } from "../ask";
+import { addActivity, addHeading, addNote, areaOf, goalOf } from "../draft";
+import { fillActivity } from "../fill-activity";
+import { quoted } from "../../text";
+import type { Said } from "../source";
+import { labelledText, unquoted } from "../values/labelled-text";
+import { trailingStatus } from "../values/status-and-comment";
+import type { DocumentState } from "./document-state";
+import { trailingBracket, trailingLabels } from "./inline-values";
+
+/** The heading of a code that stands in front of a text. */
+function numberHeading(state: DocumentState): string {
+  return state.draft.language === "sv" ? "Nr" : "No";
+}
+
+/** A line that names an area; what follows belongs to it. */
+export function startArea(state: DocumentState, { text: typed, from }: Said): void {
+  const { label, code, text } = labelledText(typed);
+  const mark = label ?? code ?? /^\d{1,2}(?=\s)/u.exec(typed)?.[0];
+  if (mark) addHeading(state.draft, { text: mark, from });
+  state.area = areaOf(state.draft, { text: text.replace(/^\d{1,2}\s+(?=\p{Lu})/u, ""), from });
+  state.goal = undefined;
+  state.activity = undefined;
+  state.goalDeadline = undefined;
+  state.carried = undefined;
+}
+
+/** A line that names a goal, which has the deadline that its heading carries. */
+export function startGoal(state: DocumentState, { text: typed, from }: Said): void {
+  const { label, code, text } = labelledText(typed);
+  if (label) addHeading(state.draft, { text: label, from });
+  const goal = goalOf(state.draft, { text: unquoted(text), from }, state.area);
+  if (code) {
+    goal.codes.push(code);
+    addNote(goal.notes, { heading: numberHeading(state), value: code, from });
+  }
+  if (state.goalDeadline) goal.deadline ??= state.goalDeadline;
+  state.goal = goal;
+  state.activity = undefined;
+}
+
+/** A line that names an activity, with what stands last in it: status and comment, owners and times. */
+export function startActivity(state: DocumentState, { text: typed, from }: Said): void {
+  const { draft } = state;
+  const { label, code, text: words } = labelledText(typed);
+  const progress = trailingStatus(words);
+  const bracket = trailingBracket(progress.text);
+  const labels = trailingLabels(bracket.text);
+  const activity = addActivity(draft, { text: labels.text, from });
+  if (label) addHeading(draft, { text: label, from });
+  if (code) addNote(activity.notes, { heading: numberHeading(state), value: code, from });
+  if (state.area) activity.area = state.area;
+  if (state.goal) activity.goal = state.goal;
+  for (const { field, label: heading = "", text } of [...labels.values, ...bracket.values]) {
+    if (heading) addHeading(draft, { text: heading, from });
+    fillActivity(activity, { field, heading: heading || text, text, value: text, from });
+  }
+  if (progress.status) activity.status = { text: progress.status, from };
+  if (progress.comment) activity.comment ??= { text: progress.comment, from };
+  if (progress.twice && progress.comment) askAboutTwo(state, progress.comment, progress.status!, from);
+  if (state.carried) state.timed.push({ activity, ...state.carried });
+  state.activity = activity;
+}
+
+function askAboutTwo({ draft }: DocumentState, comment: string, status: string, from: Said["from"]): void {
+  ask(draft, {
+    id: `status:${quoted(comment, 30)}`,
+    quoted: comment,
+    text: {
+      sv: `Vilken av de två statusarna i ”${quoted(comment)}” gäller? Antaget: den senare, ${status}.`,
+      en: `Which of the two statuses in “${quoted(comment)}” holds? Assumed: the later one, ${status}.`,
+    },
+    from,
+    answers: [
+      { id: "later", text: { sv: "den senare", en: "the later one" } },
+      { id: "earlier", text: { sv: "den tidigare", en: "the earlier one" } },
+    ],
+  });
+}

@@ -1,0 +1,27 @@
+import type { Draft, DraftActivity, DraftGoal } from "../draft";
+import type { Said } from "../source";
+
+/** What holds at a line of a document: where it stands, and what it would belong to. */
+export type DocumentState = {
+  readonly draft: Draft;
+  mode: "head" | "prose" | "body";
+  section: "goals" | "activities" | "areas";
+  area?: Said | undefined;
+  /** Depth of the heading that named the area; deeper ones name what belongs to it. */
+  areaDepth?: number;
+  goal?: DraftGoal | undefined;
+  activity?: DraftActivity | undefined;
+  /** How far the activity's bullet is indented. */
+  indent: number;
+  /** A label whose values are the bullets below it. */
+  pending?: { readonly field: "owner" | "participants"; readonly label: string } | undefined;
+  /** Times that a heading carries for everything under it. */
+  goalDeadline?: Said | undefined;
+  carried?: { readonly start?: Said; readonly end?: Said } | undefined;
+  /** Activities and the times that their headings carry, which hold where they state none themselves. */
+  readonly timed: { readonly activity: DraftActivity; readonly start?: Said; readonly end?: Said }[];
+};
+
+export function newState(draft: Draft): DocumentState {
+  return { draft, mode: "head", section: "activities", indent: 0, timed: [] };
+}

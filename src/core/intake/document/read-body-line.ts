@@ -1,0 +1,118 @@
+import { ask } from "../ask";
+import { addHeading, addNote } from "../draft";
+import { fillActivity, type Piece } from "../fill-activity";
+import { fillGoal } from "../fill-goal";
+import { quoted } from "../../text";
+import type { Said } from "../source";
+import { isDash, isWordForNothing } from "../values/blank-words";
+import { labelledText } from "../values/labelled-text";
+import { startActivity, startArea, startGoal } from "./add-rows";
+import type { DocumentState } from "./document-state";
+import { labelOf, levelLabel, type Labelled } from "./label-lines";
+import type { Line } from "./lines";
+
+/** Reads a line of the plan's own part: a labelled value, a bullet, or a numbered line. What is none of these is left out. */
+export function readBodyLine(state: DocumentState, lines: readonly Line[], at: number): void {
+  const line = lines[at]!;
+  const said: Said = { text: line.text, from: [{ row: line.row, column: 0 }] };
+  const level = levelLabel(line.text)?.level ?? (line.kind === "text" ? labelledText(line.text).level : undefined);
+  const label = labelOf(line);
+  if (state.pending && line.kind === "bullet" && !label) {
+    put(state, { ...state.pending, value: line.text }, said);
+  } else if (level) {
+    startLevel(state, level, said, line);
+  } else if (label) {
+    readLabel(state, label, said);
+  } else if (line.kind === "bullet") {
+    readBullet(state, line, said);
+  } else if (labelledText(line.text).code !== undefined || isNamedByLabels(lines, at)) {
+    if (state.section === "goals") startGoal(state, said);
+    else startActivity(state, said);
+    state.indent = 0;
+  } else {
+    state.draft.leftOut.push(said);
+  }
+}
+
+function startLevel(state: DocumentState, level: "area" | "goal" | "activity", said: Said, line: Line): void {
+  if (level === "area") startArea(state, said);
+  else if (level === "goal") startGoal(state, said);
+  else startActivity(state, said);
+  state.indent = line.depth;
+  if (level !== "area") state.section = "activities";
+}
+
+function readBullet(state: DocumentState, line: Line, said: Said): void {
+  if (state.section === "areas") {
+    startArea(state, said);
+  } else if (state.activity && line.depth > state.indent) {
+    addNote(state.activity.notes, {
+      heading: detailHeading(state),
+      value: withDetail(state, line.text),
+      from: said.from,
+    });
+  } else if (state.section === "goals") {
+    startGoal(state, said);
+  } else {
+    startActivity(state, said);
+    state.indent = line.depth;
+  }
+}
+
+function detailHeading({ draft: { language } }: DocumentState): string {
+  return language === "sv" ? "Detaljer" : "Details";
+}
+
+/** Points below an activity's bullet are gathered in one note. */
+function withDetail(state: DocumentState, text: string): string {
+  const notes = state.activity!.notes;
+  const earlier = notes.findIndex(({ heading }) => heading === detailHeading(state));
+  return earlier < 0 ? text : `${notes.splice(earlier, 1)[0]!.value}; ${text}`;
+}
+
+/** A plain line right above labels of an activity is the activity's own words. */
+function isNamedByLabels(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  const label = next && labelOf(next);
+  return label !== undefined && ["owner", "participants", "start", "end", "time", "reportBack"].includes(label.field);
+}
+
+function readLabel(state: DocumentState, label: Labelled, said: Said): void {
+  addHeading(state.draft, { text: label.label, from: said.from });
+  const { field } = label;
+  if (label.value === "") {
+    if (field === "owner" || field === "participants") state.pending = { field, label: label.label };
+  } else if (isWordForNothing(label.value)) {
+    state.draft.leftOut.push({ text: label.value, from: said.from });
+  } else if (!isDash(label.value)) {
+    put(state, label, said);
+  }
+}
+
+/** Puts a value where it belongs: to the goal as long as no activity has followed it, else to the activity. */
+function put(state: DocumentState, { field, label, value }: Labelled, said: Said): void {
+  const { draft, goal, activity } = state;
+  const piece: Piece = { field, heading: label, text: value, value, from: said.from };
+  const isGoals = field === "indicator" || field === "baseline" || field === "target" || field === "goalLead";
+  if (goal && (!activity || (isGoals && !goal[field === "goalLead" ? "lead" : field]))) {
+    if (field === "goalLead") askAboutLead(state, label, said);
+    fillGoal(goal, piece);
+  } else if (activity) fillActivity(activity, piece);
+  else draft.leftOut.push(said);
+}
+
+function askAboutLead({ draft }: DocumentState, label: string, { from }: Said): void {
+  ask(draft, {
+    id: "goal-lead",
+    quoted: label,
+    text: {
+      sv: `Den som står vid ”${quoted(label)}” leder målet. Ansvarar samma funktion för målets aktiviteter? Antaget: nej.`,
+      en: `Whoever stands at “${quoted(label)}” leads the goal. Does the same officer lead its activities? Assumed: no.`,
+    },
+    from,
+    answers: [
+      { id: "no", text: { sv: "nej, bara målet", en: "no, only the goal" } },
+      { id: "yes", text: { sv: "ja, också aktiviteterna", en: "yes, the activities too" } },
+    ],
+  });
+}

@@ -1,0 +1,115 @@
+import { addFact } from "../add-fact";
+import { addHeading } from "../draft";
+import { factOf } from "../words/fact-labels";
+import { isProseHeading, sectionOf } from "../words/section-words";
+import { labelledText } from "../values/labelled-text";
+import { startActivity, startArea, startGoal } from "./add-rows";
+import type { DocumentState } from "./document-state";
+import { timedHeading } from "./heading-times";
+import { isHeading, sectionContent } from "./headings";
+import type { Line } from "./lines";
+
+/** Reads a heading: what it says of the lines under it. Answers with the last line that it has used. */
+export function readHeading(state: DocumentState, lines: readonly Line[], at: number): number {
+  const { draft } = state;
+  const line = lines[at]!;
+  const said = { text: line.text, from: [{ row: line.row, column: 0 }] };
+  const unnumbered = line.text.replace(/^\d{1,2}(?:\.\d+)*\.?\s+/u, "");
+  const value = nextText(lines, at);
+  const fact = line.kind === "text" && state.mode !== "body" ? factOf(line.text) : undefined;
+  if (
+    fact &&
+    value !== undefined &&
+    addFact(draft, { label: line.text, fact, value: lines[value]!.text }, [
+      ...said.from,
+      { row: lines[value]!.row, column: 0 },
+    ])
+  ) {
+    return value;
+  }
+  const timed = timedHeading(unnumbered);
+  const section = sectionOf(unnumbered);
+  if (timed) {
+    startTimed(state, timed, said);
+  } else if (section) {
+    addHeading(draft, said);
+    state.mode = "body";
+    state.section = section;
+    state.activity = undefined;
+    if (section === "areas") Object.assign(state, { area: undefined, goal: undefined });
+  } else if (isProseHeading(unnumbered)) {
+    toProse(state, said);
+  } else {
+    readName(state, lines, at, said);
+  }
+  return at;
+}
+
+type SaidHere = { readonly text: string; readonly from: readonly { readonly row: number; readonly column: number }[] };
+
+function startTimed(
+  state: DocumentState,
+  { label, time, is, of }: NonNullable<ReturnType<typeof timedHeading>>,
+  { from }: SaidHere,
+): void {
+  addHeading(state.draft, { text: label, from });
+  state.mode = "body";
+  state.activity = undefined;
+  if (of === "goals") {
+    state.goal = undefined;
+    state.section = "goals";
+    if (is === "end") state.goalDeadline = { text: time, from };
+  } else {
+    state.section = "activities";
+    state.carried = { [is]: { text: time, from } };
+  }
+}
+
+function toProse(state: DocumentState, said: SaidHere): void {
+  state.mode = "prose";
+  state.draft.leftOut.push(said);
+  Object.assign(state, { activity: undefined, goal: undefined, area: undefined });
+}
+
+/** A heading with a name of its own: an area, or below an area a goal or an activity. */
+function readName(state: DocumentState, lines: readonly Line[], at: number, said: SaidHere): void {
+  const line = lines[at]!;
+  const { level, code } = labelledText(said.text);
+  const content = sectionContent(lines, at);
+  const depth = line.kind === "heading" ? line.depth : code?.includes(".") ? 8 : 7;
+  const isDeeper =
+    state.mode === "body" &&
+    state.area !== undefined &&
+    state.areaDepth !== undefined &&
+    depth > state.areaDepth &&
+    (line.kind === "heading" || depth === 8);
+  if (
+    level === undefined &&
+    !isDeeper &&
+    !(content.hasRows && !(content.opensWithProse && line.kind === "text" && state.mode !== "body"))
+  ) {
+    toProse(state, said);
+    return;
+  }
+  state.mode = "body";
+  state.section = "activities";
+  if (level === "goal") startGoal(state, said);
+  else if (level === "activity") startActivity(state, said);
+  else if (level === "area" || !isDeeper) {
+    startArea(state, said);
+    state.areaDepth = depth;
+  } else if (content.hasLabels && !content.hasPlainBullets) startActivity(state, said);
+  else startGoal(state, said);
+}
+
+/** The next line that says something, if it is no heading of its own kind. */
+function nextText(lines: readonly Line[], at: number): number | undefined {
+  const next = lines.findIndex((line, index) => index > at && line.kind !== "blank");
+  return next > at &&
+    lines[next]!.kind === "text" &&
+    !factOf(lines[next]!.text) &&
+    lines[next]!.text.length <= 80 &&
+    (isHeading(lines, next) || lines[at + 1] === lines[next])
+    ? next
+    : undefined;
+}
