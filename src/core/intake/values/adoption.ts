@@ -1,10 +1,10 @@
 /** Who adopted a plan, when, and by which paragraph. */
 export type Adoption = { readonly by?: string; readonly on?: string; readonly decision?: string };
 
-const month = "\\p{L}{3,9}\\.?";
+const month = "(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\\p{L}{0,7}\\.?";
 const day = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${month} \\d{4}|\\d{1,2}[./]\\d{1,2}[./ -]\\d{4}|(?<!\\p{L})${month} \\d{4}`,
-  "u",
+  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|:e|:a)? ${month} \\d{4}|\\d{1,2}[./]\\d{1,2}[./ -]\\d{4}|(?<!\\p{L})${month} \\d{4}`,
+  "iu",
 );
 const paragraph = /(?:§§?|paragraf)\s*\d+(?:\s*[a-z](?!\p{L}))?(?:[–-]\d+)?|(?<=\s)\d+\s*§/iu;
 

@@ -42,8 +42,8 @@ function atCommas(line: string): readonly string[] {
 
 function partsAtComma(left: string, right: string): boolean {
   if (left.trim().endsWith("-")) return false;
-  const [head] = right.split(/\s+(?:och|and|samt|&)\s+|[/:]/u);
-  if (isBody(head!) || isBody(right)) return true;
+  const [name = ""] = right.split(/[/:(]/u);
+  if (isBody(name) || isBody(name.split(/\s+(?:och|and|samt|&)\s+/u)[0]!)) return true;
   // A name in lower case goes on; one with a capital is a body of its own unless the left side is the head of a list of subjects.
   return (
     /^\p{Lu}/u.test(right) &&
@@ -68,7 +68,9 @@ function atJoiners(line: string, habits: Pick<OwnerHabits, "shortNames">): reado
 function isWhole(words: string, { shortNames }: Pick<OwnerHabits, "shortNames">): boolean {
   const name = words.trim();
   if (name.endsWith("-")) return false;
-  return isBody(name) || isParty(name) || shortNames.has(name) || /\S\s*[/:]\s*\S|\)$/u.test(name);
+  const [head = ""] = name.split(/\s*[/:(]/u);
+  if (isBody(head) || isParty(head) || shortNames.has(head)) return true;
+  return head !== name && /^\p{Lu}/u.test(head);
 }
 
 function outsideBrackets(line: string, sign: RegExp): readonly string[] {

@@ -1,60 +1,17 @@
+import { listed } from "./listed";
 import { textKey } from "../../text";
 
 /** What kind of row or line a word says that it is. */
 export type Level = "area" | "goal" | "activity";
 
 const levels: Readonly<Record<Level, readonly string[]>> = {
-  area: [
-    "område",
-    "fokusområde",
-    "målområde",
-    "insatsområde",
-    "utvecklingsområde",
-    "huvudområde",
-    "prioriterat område",
-    "tema",
-    "perspektiv",
-    "area",
-    "priority area",
-    "focus area",
-    "theme",
-    "zone",
-    "pillar",
-    "strand",
-    "strategic priority",
-    "strategic theme",
-    "delområde",
-  ],
-  goal: [
-    "mål",
-    "delmål",
-    "nämndmål",
-    "effektmål",
-    "resultatmål",
-    "inriktningsmål",
-    "målsättning",
-    "övergripande mål",
-    "goal",
-    "objective",
-    "aim",
-    "priority",
-    "outcome",
-    "strategic objective",
-  ],
-  activity: [
-    "aktivitet",
-    "åtgärd",
-    "insats",
-    "uppdrag",
-    "uppgift",
-    "action",
-    "activity",
-    "task",
-    "initiative",
-    "deltagaraktivitet",
-    "measure",
-    "delaktivitet",
-  ],
+  area: listed(`område, fokusområde, målområde, insatsområde, utvecklingsområde, huvudområde, prioriterat område,
+      tema, perspektiv, area, priority area, focus area, theme, zone, pillar, strand, strategic priority,
+      strategic theme, delområde`),
+  goal: listed(`mål, delmål, nämndmål, effektmål, resultatmål, inriktningsmål, målsättning, övergripande mål, goal,
+      objective, aim, priority, outcome, strategic objective`),
+  activity: listed(`aktivitet, åtgärd, insats, uppdrag, uppgift, action, activity, task, initiative, deltagaraktivitet,
+      measure, delaktivitet`),
 };
 
 const known = new Map(
