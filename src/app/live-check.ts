@@ -25,6 +25,8 @@ export type LiveCheck = PlanCheck & {
   readonly fresh: ReadonlySet<string>;
   /** How the rows differ from when somebody last looked. */
   readonly changes: readonly SeenChange[];
+  /** Whose hands have been at work before this reading, as far as hints have told. */
+  readonly hands: ReadonlySet<Author>;
   readonly opened: ReadPlan;
   readonly rows: PlanRows;
   /** The tables that were checked, cell by cell: what a write is guarded by. */
@@ -54,6 +56,7 @@ export function checkLive(
     seen,
     fresh: freshAmong(check.findings, seen.findings),
     changes: before ? authorsOf(changes, before, rows, { hints, layout: opened.layout, tables: read.tables }) : [],
+    hands: new Set(hints.flatMap(({ by }) => (by ? [by] : []))),
   };
 }
 

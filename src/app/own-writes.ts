@@ -21,6 +21,8 @@ export type OwnWrites = {
   rememberRows(rows: NewRows): void;
   rememberCells(edits: readonly CellEdit[], outcomes: readonly EditOutcome[]): void;
   losses(tables: readonly TableSnapshot[]): Losses;
+  /** Whether a row with this ID was written here. */
+  hasWritten(id: string): boolean;
   /** The person has been told of these, and has chosen. */
   forget(losses: Losses): void;
 };
@@ -51,6 +53,7 @@ export function ownWrites(): OwnWrites {
       const known = [...cells.values()].filter((edit) => !ids.has(writtenTo(edit)?.cell));
       return { rows: missing, cells: [...overtaken, ...known.flatMap((edit) => overwritten(edit, tables))] };
     },
+    hasWritten: (id) => rows.some((news) => news.rows.some((row) => row.id === id)),
     forget(losses) {
       const gone = new Set(losses.rows.flatMap((news) => news.rows.map(({ id }) => id)));
       rows = rows.flatMap((news) => without(news, ({ id }) => gone.has(id)));

@@ -9,6 +9,7 @@ import { pauses } from "./pauses";
 import { sayEnd } from "./say-outcomes";
 import { overwriting } from "./settle-conflict";
 import type { Timers } from "./timers";
+import { typedRows } from "./typed-rows";
 import type { Workbook } from "./workbook";
 import { WorkbookError } from "./workbook-error";
 
@@ -33,7 +34,7 @@ export type WritingState = {
   /** Why the last work could not be done. */
   readonly refused: WorkbookError | null;
   readonly conflicts: readonly Conflict[];
-  /** Rows that were added here and have given way to others' when changes were merged. */
+  /** Rows that were added here, or typed by the person, and have given way to others' when changes were merged. */
   readonly lostRows: readonly NewRows[];
 };
 
@@ -69,6 +70,7 @@ export type WritingSession = {
 type Surroundings = {
   readonly workbook: Pick<Workbook, "writeCells" | "appendRows">;
   readonly timers: Timers;
+  readonly random: () => number;
   readonly onChange: (state: WritingState) => void;
   /** Hears of bugs of ours, which no caller waits for. */
   readonly onBug: (bug: unknown) => void;
@@ -76,8 +78,9 @@ type Surroundings = {
 
 export const nothingWritten: WritingState = { work: null, ended: null, refused: null, conflicts: [], lostRows: [] };
 
-export function writingSession({ workbook, timers, onChange, onBug }: Surroundings): WritingSession {
+export function writingSession({ workbook, timers, random, onChange, onBug }: Surroundings): WritingSession {
   const own = ownWrites();
+  const typed = typedRows(random);
   let state = nothingWritten;
   let tables: readonly TableSnapshot[] = [];
   let refusedAtWrite: Conflict[] = [];
@@ -97,7 +100,7 @@ export function writingSession({ workbook, timers, onChange, onBug }: Surroundin
       const by = tables.length > 0 ? cellNow(edit, tables) : now;
       return by !== undefined && by !== "row-gone" && saysSame(by, edit.value) ? [] : [{ edit, now: by ?? now }];
     });
-    become({ conflicts: [...refusedAtWrite, ...cells], lostRows: rows });
+    become({ conflicts: [...refusedAtWrite, ...cells], lostRows: [...rows, ...typed.lost()] });
   };
   const working = (changed: Partial<WorkUnderWay>) => {
     if (state.work) become({ work: { ...state.work, ...changed } });
@@ -137,6 +140,7 @@ export function writingSession({ workbook, timers, onChange, onBug }: Surroundin
         const ids = new Set(await workbook.appendRows(news, pace(cells.length + standing)));
         const stand = { ...news, rows: news.rows.filter(({ id }) => ids.has(id)) };
         own.forget({ rows: [news], cells: [] });
+        typed.forget([news]);
         own.rememberRows(stand);
         standing += stand.rows.length;
         asked += news.rows.length;
@@ -180,11 +184,13 @@ export function writingSession({ workbook, timers, onChange, onBug }: Surroundin
       const { lostRows } = state;
       if (choice === "mine") return await enqueue({ what: addingWords, done: addedWords, rows: lostRows });
       own.forget({ rows: lostRows, cells: [] });
+      typed.forget(lostRows);
       heed();
     },
     dismiss: () => become({ ended: null, refused: null }),
     compare(live) {
       tables = live.read.tables;
+      typed.heed(live, own.hasWritten);
       own.forget({ rows: [], cells: own.losses(tables).cells.filter((loss) => isOwnDoing(loss.edit, live)) });
       heed();
     },

@@ -29,6 +29,7 @@ export function usePlanWrites({ workbook, timers, random }: PaneHost): PlanWriti
     const session = writingSession({
       workbook,
       timers,
+      random,
       onChange: setState,
       onBug: (bug) =>
         setState(() => {

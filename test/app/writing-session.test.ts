@@ -88,6 +88,33 @@ describe("writingSession", () => {
     expect(state()).toMatchObject({ lostRows: [], conflicts: [] });
   });
 
+  it("offers a row again that the person had typed and somebody's row has landed on", async () => {
+    const { session, state, book, read } = await start();
+    session.compare(await read("me"));
+    typeBelow(book, "Bjud in");
+    session.compare(await read("me"));
+    landOn(book, { Aktivitet: "Bos rad", ID: "A-BBBBBBB2" });
+    session.compare(await read("colleague"));
+    expect(state().lostRows).toMatchObject([{ table: "PlanActivities", rows: [{ cells: ["Bjud in"] }] }]);
+    await session.settleRows("mine");
+    const now = await read("me");
+    session.compare(now);
+    expect(state()).toMatchObject({ lostRows: [], conflicts: [] });
+    expect(now.plan.activities.map(({ activity }) => activity)).toEqual(
+      expect.arrayContaining(["Bjud in", "Bos rad"]) as string[],
+    );
+  });
+
+  it.each(["me", "colleague"] as const)("does not miss a typed row that has been taken away (%s)", async (by) => {
+    const { session, state, book, read } = await start();
+    session.compare(await read("me"));
+    typeBelow(book, "Bjud in");
+    session.compare(await read("me"));
+    landOn(book, { Aktivitet: null });
+    session.compare(await read(by));
+    expect(state().lostRows).toEqual([]);
+  });
+
   it("says why something could not be written, and tries once more", async () => {
     const { session, set, state, status, trouble } = await start();
     trouble(new WorkbookError("busy"));
@@ -139,6 +166,7 @@ async function start() {
   const session = writingSession({
     workbook: troubled,
     timers: clock,
+    random,
     onChange: (next) => (state = next),
     onBug: (bug) => {
       throw bug;
@@ -171,6 +199,19 @@ async function start() {
       return (live = checkLive(tables, live, [hint], rulebook, today));
     },
   };
+}
+
+/** Types what an activity is, right below the table, which takes the row in. */
+function typeBelow(book: Book, text: string): void {
+  activities(book).tables[0]!.area.bottom += 1;
+  landOn(book, { Aktivitet: text });
+}
+
+/** Writes in the cells of the last row. */
+function landOn(book: Book, cells: Readonly<Record<string, string | null>>): void {
+  const { area, columns } = activities(book).tables[0]!;
+  for (const [at, { name }] of columns.entries())
+    if (name in cells) changeCell(activities(book), area.bottom, area.left + at, { value: cells[name] ?? null });
 }
 
 function activities(book: Book) {

@@ -9,7 +9,7 @@ import type { Ledger } from "./ledger";
 import { seenBy, type Pane } from "./pane";
 import { tokensIn } from "./tokens";
 
-export type Counts = { builds: number; conflicts: number };
+export type Counts = { builds: number; conflicts: number; offered: number };
 
 export type Around = {
   readonly number: number;
@@ -118,6 +118,13 @@ export async function offerAgain(pane: Pane, around: Around): Promise<void> {
     tokensIn(edit.value).forEach((token) => around.ledger.report(token));
   }
   pane.own.forget({ rows: [], cells: losses.cells });
-  around.ledger.copied(losses.rows.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(tokensIn))));
-  for (const news of losses.rows) await excelWorkbook.appendRows(news);
+  const typed = pane.typed.lost();
+  for (const news of [...losses.rows, ...typed]) {
+    around.counts.offered += news.rows.length;
+    // Should a colleague take back what took the row, there are two.
+    around.ledger.copied(news.rows.flatMap(({ cells }) => cells.flatMap(tokensIn)));
+    await excelWorkbook.appendRows(news);
+    if (typed.includes(news)) pane.own.rememberRows(news);
+    pane.typed.forget([news]);
+  }
 }

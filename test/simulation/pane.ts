@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/app/check-plan";
 import { ownWrites, type OwnWrites } from "../../src/app/own-writes";
+import { typedRows, type TypedRows } from "../../src/app/typed-rows";
 import { watchPlan, type PlanWatch, type WatchState } from "../../src/app/watch-plan";
 import type { ReadRegister } from "../../src/app/edit-of";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
@@ -17,6 +18,7 @@ export type Pane = {
   readonly door: FaultyDoor;
   readonly watch: PlanWatch;
   readonly own: OwnWrites;
+  readonly typed: TypedRows;
   readonly bugs: unknown[];
   state: WatchState;
   /** One thing at a time, as a pane whose buttons are off while it works. */
@@ -50,6 +52,7 @@ export function openPane(person: Person, clock: VirtualClock, random: () => numb
   pane = {
     door,
     own: ownWrites(),
+    typed: typedRows(random),
     bugs,
     isBusy: false,
     state: { live: null, isReading: false, isKeptWaiting: false, trouble: null, doubled: [] },
@@ -67,7 +70,11 @@ export function openPane(person: Person, clock: VirtualClock, random: () => numb
         after: (milliseconds: number, work: () => void) => clock.after(milliseconds, () => unlessClosed(work)),
       },
       today: () => today,
-      onChange: (state) => void (pane.state = state),
+      onChange(state) {
+        const isNew = state.live !== pane.state.live;
+        pane.state = state;
+        if (state.live && isNew) pane.typed.heed(state.live, pane.own.hasWritten);
+      },
       onBug: (bug) => bugs.push(bug),
     }),
   };
@@ -83,7 +90,7 @@ export function seenBy({ state: { live } }: Pane): ReadRegister | null {
 export function hasLosses(pane: Pane): boolean {
   const read = seenBy(pane);
   const { rows, cells } = pane.own.losses(read?.tables ?? []);
-  return rows.length + cells.length > 0;
+  return rows.length + cells.length + pane.typed.lost().length > 0;
 }
 
 /** True when what the pane shows is what a check would say now. */

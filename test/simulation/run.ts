@@ -27,6 +27,8 @@ export type Outcome = {
   /** Panes and workbooks closed, and sessions lost, in the midst of it. */
   readonly interruptions: number;
   readonly conflicts: number;
+  /** Rows that had given way to others' in a merge, offered to their writers, and written again. */
+  readonly offered: number;
   readonly lost: number;
   /** What is not held against the add-in, by kind. */
   readonly exempt: Exempt;
@@ -50,7 +52,7 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
   const sharing = shareBook(aWordyBook(textOf(count)), ways);
   const ledger = new Ledger();
   ledger.found(sharing.book);
-  const counts: Counts = { builds: 0, conflicts: 0 };
+  const counts: Counts = { builds: 0, conflicts: 0, offered: 0 };
   const around = (number: number): Around => ({ number, dice, ledger, counts, text: textOf(number) });
   try {
     const crowd = new Crowd({ sharing, clock, dice, ledger }, count);
@@ -84,6 +86,7 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
       faults: crowd.faults,
       interruptions: crowd.interruptions,
       conflicts: counts.conflicts,
+      offered: counts.offered,
       lost: lost.length,
       exempt,
       duplicateIds: sameIds,
