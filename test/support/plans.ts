@@ -97,6 +97,7 @@ const soundFacts: { readonly [fact in Fact]?: CellValue } = {
   validTo: "2030-12-31",
   referenceNumber: "KS 2026-101",
   documentOwner: "Biträdande kommundirektör",
+  reviewBy: "våren 2028",
   language: "svenska",
 };
 

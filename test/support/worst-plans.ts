@@ -56,4 +56,46 @@ export const worstPlans: readonly Plan[] = [
     ],
     activities: [anActivity({ id: "A-1", goal: null, agreed: null }), anActivity({ id: "A-2", goal: null })],
   }),
+  aPlan({ referenceNumber: null, documentOwner: null, reviewBy: null, validFrom: 2024, validTo: 2025 }),
+  aPlan({
+    referenceNumber: "diarieförs senare",
+    referrals: [{ body: "Kulturnämnden", answerBy: "2026-01-31" }, { answerBy: "2026-01-31" }],
+    units: [
+      { party: "LK", unit: "Kommunikationsstaben", function: "Kommunikationschef" },
+      { party: "LK", unit: "Kansliet", function: "Kanslichef" },
+      { party: "LiU", unit: "Kommunikationsavdelningen" },
+    ],
+    goals: [
+      aGoal({ id: "M-1", no: "1.1", due: "2031-06-30" }),
+      aGoal({ id: "M-2", no: "1.2", goal: "Kön till studentbostad är högst tre månader den 31 december 2027" }),
+    ],
+    activities: [
+      anActivity({ id: "A-1" }),
+      anActivity({ id: "A-2" }),
+      anActivity({ id: "A-3", goal: "Kön till studentbostad är högst två månader den 31 december 2027" }),
+      anActivity({ id: "A-4", goal: "1.3", responsible: "Samtliga nämnder", takingPart: "Komunikationsavdelningen" }),
+      anActivity({ id: "A-5", takingPart: "Byrån; Kontoret", start: "2026-06-01", status: "Genomförd" }),
+      anActivity({ id: "A-6", start: 2025, status: "Inte påbörjad" }),
+      anActivity({ id: "A-7", due: "2026-02-28", status: "Pågår med avvikelse" }),
+      anActivity({ id: "A-8", status: "Uppskjuten" }),
+      anActivity({ id: "A-9", status: "Avbruten", decision: "muntligt" }),
+    ],
+  }),
+  aPlan({
+    units: [
+      { party: "LK", unit: "Kommunikationsstaben", function: "Kommunikationschef" },
+      { party: "LK", unit: "Kansliet" },
+      { party: "LiU", unit: "Kommunikationsavdelningen" },
+    ],
+    goals: ["Ett", "Två", "Tre"].map((goal, at) => aGoal({ id: `M-${at}`, goal })),
+    activities: [anActivity({ goal: "Ett" })],
+  }),
+  aPlan({
+    units: [
+      { party: "LK", unit: "Kommunikationsstaben" },
+      { party: "LiU", unit: "Kommunikationsavdelningen" },
+    ],
+    goals: ["Ett", "Två", "Tre"].map((goal, at) => aGoal({ id: `M-${at}`, goal })),
+    activities: [anActivity({ goal: null })],
+  }),
 ];

@@ -5,7 +5,7 @@ import { worstPlans } from "../support/worst-plans";
 import { today } from "../support/today";
 
 describe("the rules' sentences", () => {
-  const said = worstPlans.flatMap((plan) => checkPlan(plan, today).findings);
+  const said = worstPlans.flatMap((plan) => checkPlan(plan, today, rules).findings);
 
   it("are read side by side in test/wording/rules.md", () => {
     const rows = rules.flatMap(({ id, severity, why }) =>

@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by";
 import { textKey } from "../text";
+import { indexed } from "./indexed";
 import type { Party, Unit } from "./plan";
 import { readReferences, type Name } from "./read-references";
 import type { Reference } from "./reference";
@@ -36,6 +37,24 @@ export function unitName(unit: string, party: string | null): string {
   return party ? `${party}: ${unit}` : unit;
 }
 
+/** Somebody's name as it is to be written, whichever way it was typed; of somebody unknown, what was typed. */
+export function writtenName({ typed, unit, party }: Reference): string {
+  if (unit?.unit) return unitName(unit.unit, party?.shortName ?? party?.party ?? unit.party);
+  return party?.shortName ?? party?.party ?? typed;
+}
+
+/** Parties by short and long name. */
+export const partiesByName = indexed(
+  (parties: readonly Party[]) =>
+    new Map(
+      [...parties]
+        .reverse()
+        .flatMap((party) =>
+          [party.party, party.shortName].flatMap((name) => (name ? [[textKey(name), party] as const] : [])),
+        ),
+    ),
+);
+
 function namesOf(parties: readonly Party[], units: readonly Unit[]): Name[] {
   return [
     ...parties.flatMap((party) =>
@@ -51,8 +70,5 @@ function namesOf(parties: readonly Party[], units: readonly Unit[]): Name[] {
 }
 
 function partyOf(name: string | null, parties: readonly Party[]): Party | null {
-  const key = textKey(name ?? "");
-  return (
-    parties.find(({ shortName, party }) => [shortName, party].some((known) => known && textKey(known) === key)) ?? null
-  );
+  return partiesByName(parties).get(textKey(name ?? "")) ?? null;
 }

@@ -1,4 +1,6 @@
 import { quoted, textKey } from "../text";
+import { writeNearest } from "./fix";
+import { areaNames } from "./known-names";
 import { nearest } from "./nearest";
 import { isPlaceholder } from "./placeholder";
 import { at, type Rule } from "./rule";
@@ -16,10 +18,7 @@ export const areaIsKnown: Rule<"goals" | "activities"> = {
   },
   *check(row, { areas, areasByName }) {
     if (row.area === null || isPlaceholder(row.area) || areasByName.has(textKey(row.area))) return;
-    const meant = nearest(
-      row.area,
-      areas.flatMap(({ area }) => area ?? []),
-    );
+    const meant = nearest(row.area, areaNames(areas));
     const typed = quoted(row.area);
     yield {
       at: at(row, "area"),
@@ -32,6 +31,7 @@ export const areaIsKnown: Rule<"goals" | "activities"> = {
             sv: `”${typed}” finns inte bland planens områden. Välj ett av dem, eller lägg till området.`,
             en: `“${typed}” is not one of the plan's areas. Choose one of them, or add the area.`,
           },
+      fixes: meant ? [writeNearest(at(row, "area"), row.area, meant)] : [],
     };
   },
 };

@@ -6,7 +6,7 @@ import { checkRows, type RowFindings } from "./check-rows";
 import { checkWide, type WideFindings } from "./check-wide";
 import type { Finding } from "./finding";
 import { findingsAt, type FindingsAt } from "./findings-at";
-import { rules } from "./index";
+import { everydayRules, rules } from "./index";
 import { lapsedAmong, type Lapsed } from "./lapsed";
 import { planChanges } from "./plan-changes";
 import type { CellRule, PlanRule, RowRule, Rule, TableRule } from "./rule";
@@ -47,7 +47,7 @@ const tableOrder: readonly TableKey[] = ["facts", ...rowTables];
  * Runs the rules over a plan as it stands on a day. With an earlier check of what the plan was, only what may have
  * become different is looked at again; the result is that of a check from the beginning.
  */
-export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = rules, earlier?: Check): Check {
+export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = everydayRules, earlier?: Check): Check {
   const view = viewOn(plan, today, ruleIds);
   const choices = ruleChoices(plan.rules, which);
   const isComparable = earlier?.which === which && earlier.choices.name === choices.name;

@@ -30,6 +30,14 @@ function* doubled(rows: readonly (Goal | Activity)[]): Iterable<Problem> {
           sv: `ID:t ${quoted(row.id)} står också på en tidigare rad; den här är troligen en kopia. Ta bort ID:t här, så får raden ett eget.`,
           en: `The ID ${quoted(row.id)} also stands on an earlier row; this one is probably a copy. Delete the ID here, and the row gets one of its own.`,
         },
+        // A row that is written to gets an ID of its own, so an emptied one is all that has to be said.
+        fixes: [
+          {
+            text: { sv: "Ge raden ett eget ID", en: "Give the row an ID of its own" },
+            isSafe: true,
+            cells: [{ at: at(row, "id"), value: null }],
+          },
+        ],
       };
     }
     seen.add(row.id);

@@ -1,6 +1,7 @@
 import { activityHasDue } from "./activity-has-due";
 import { activityHasResponsible } from "./activity-has-responsible";
 import { activityHasText } from "./activity-has-text";
+import { activityIsNotDuplicated } from "./activity-is-not-duplicated";
 import { activityStartsWithinPlanPeriod } from "./activity-starts-within-plan-period";
 import { activityWithinPlanPeriod } from "./activity-within-plan-period";
 import { areaHasGoal } from "./area-has-goal";
@@ -8,10 +9,15 @@ import { areaIsKnown } from "./area-is-known";
 import { areaIsPresent } from "./area-is-present";
 import { cellFitsItsColumn } from "./cell-fits-its-column";
 import { cellIsNotError } from "./cell-is-not-error";
+import { deviationHasNote } from "./deviation-has-note";
+import { doneHasReport } from "./done-has-report";
+import { goalDueWithinPlan } from "./goal-due-within-plan";
+import { goalHasActivity } from "./goal-has-activity";
 import { goalHasDue } from "./goal-has-due";
 import { goalHasResponsible } from "./goal-has-responsible";
 import { goalHasText } from "./goal-has-text";
 import { goalIsAccepted } from "./goal-is-accepted";
+import { goalIsKnown } from "./goal-is-known";
 import { goalIsMeasurable } from "./goal-is-measurable";
 import { goalIsRealistic } from "./goal-is-realistic";
 import { goalIsSpecific } from "./goal-is-specific";
@@ -19,18 +25,29 @@ import { goalIsTimeBound } from "./goal-is-time-bound";
 import { headingsAreKnown } from "./headings-are-known";
 import { headingsAreUnique } from "./headings-are-unique";
 import { idIsUnique } from "./id-is-unique";
+import { overdueIsExplained } from "./overdue-is-explained";
+import { planHasDocumentOwner } from "./plan-has-document-owner";
 import { planHasPeriod } from "./plan-has-period";
+import { planHasReferenceNumber } from "./plan-has-reference-number";
 import { planHasTitle } from "./plan-has-title";
+import { planIsInForce } from "./plan-is-in-force";
 import { planPeriodIsValid } from "./plan-period-is-valid";
+import { postponedOrStoppedHasDecision } from "./postponed-or-stopped-has-decision";
+import { referralIsAnswered } from "./referral-is-answered";
 import { responsibleIsKnown } from "./responsible-is-known";
+import { responsibleIsNotCollective } from "./responsible-is-not-collective";
 import { responsibleIsSingle } from "./responsible-is-single";
 import { responsibleIsUnambiguous } from "./responsible-is-unambiguous";
+import { reviewIsPlanned } from "./review-is-planned";
 import type { Rule } from "./rule";
 import { startBeforeDue } from "./start-before-due";
+import { statusAgreesWithTime } from "./status-agrees-with-time";
 import { statusIsKnown } from "./status-is-known";
 import { tablesAreFound } from "./tables-are-found";
 import { tablesAreNotCopied } from "./tables-are-not-copied";
+import { takingPartIsKnown } from "./taking-part-is-known";
 import { textIsNotPlaceholder } from "./text-is-not-placeholder";
+import { unitHasFunction } from "./unit-has-function";
 
 /** Rules by what they are about, in the order in which people read them: what cannot be read first. */
 export const ruleGroups = {
@@ -43,19 +60,58 @@ export const ruleGroups = {
     cellFitsItsColumn,
     cellIsNotError,
   ],
-  facts: [planHasTitle, planHasPeriod, planPeriodIsValid],
-  structure: [areaIsPresent, areaIsKnown, activityHasText, goalHasText, areaHasGoal, textIsNotPlaceholder],
+  facts: [
+    planHasTitle,
+    planHasPeriod,
+    planPeriodIsValid,
+    planHasReferenceNumber,
+    planHasDocumentOwner,
+    planIsInForce,
+    reviewIsPlanned,
+    referralIsAnswered,
+  ],
+  structure: [
+    areaIsPresent,
+    areaIsKnown,
+    goalIsKnown,
+    activityHasText,
+    goalHasText,
+    areaHasGoal,
+    goalHasActivity,
+    activityIsNotDuplicated,
+    textIsNotPlaceholder,
+  ],
   ownership: [
     activityHasResponsible,
     goalHasResponsible,
     responsibleIsSingle,
     responsibleIsKnown,
     responsibleIsUnambiguous,
+    responsibleIsNotCollective,
+    takingPartIsKnown,
+    unitHasFunction,
   ],
-  time: [startBeforeDue, activityStartsWithinPlanPeriod, activityWithinPlanPeriod, activityHasDue, goalHasDue],
-  status: [statusIsKnown],
+  time: [
+    startBeforeDue,
+    activityStartsWithinPlanPeriod,
+    activityWithinPlanPeriod,
+    activityHasDue,
+    goalHasDue,
+    goalDueWithinPlan,
+  ],
+  status: [
+    statusIsKnown,
+    statusAgreesWithTime,
+    overdueIsExplained,
+    deviationHasNote,
+    postponedOrStoppedHasDecision,
+    doneHasReport,
+  ],
   smarta: [goalIsSpecific, goalIsMeasurable, goalIsAccepted, goalIsRealistic, goalIsTimeBound],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 
 /** Every rule, in reading order. */
 export const rules: readonly Rule[] = Object.values(ruleGroups).flat();
+
+/** The rules that people meet while they write; the others wait for the check before submission. */
+export const everydayRules = rules.filter(({ onlyAtGate }) => !onlyAtGate);

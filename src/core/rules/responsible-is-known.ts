@@ -1,8 +1,11 @@
 import { quoted } from "../text";
-import { nearest } from "./nearest";
+import { isCollective } from "./collective";
+import { writeNearest } from "./fix";
+import { nearestOwner } from "./nearest-owner";
 import { ownerColumns } from "./owner-columns";
 import { isPlaceholder } from "./placeholder";
 import { at, type Rule } from "./rule";
+import { unknownIn } from "./unknown-owners";
 
 /** Work cannot be followed up with a unit that the plan does not have. */
 export const responsibleIsKnown: Rule<"goals" | "activities"> = {
@@ -18,11 +21,11 @@ export const responsibleIsKnown: Rule<"goals" | "activities"> = {
   *check(row, { directory }) {
     // Without parties and units there is nothing to hold names against.
     if (row.responsible === null || isPlaceholder(row.responsible) || directory.names.length === 0) return;
-    const unknown = directory.read(row.responsible).filter(({ known, namesakes }) => !known && namesakes.length === 0);
+    const unknown = unknownIn(row.responsible, directory).filter((typed) => !isCollective(typed));
     if (unknown.length === 0) return;
-    const meant = unknown.length === 1 ? nearestName(unknown[0]!.typed, directory.names) : undefined;
-    const sv = unknown.map(({ typed }) => `”${quoted(typed)}”`).join(", ");
-    const en = unknown.map(({ typed }) => `“${quoted(typed)}”`).join(", ");
+    const meant = unknown.length === 1 ? nearestOwner(unknown[0]!, directory.names) : undefined;
+    const sv = unknown.map((typed) => `”${quoted(typed)}”`).join(", ");
+    const en = unknown.map((typed) => `“${quoted(typed)}”`).join(", ");
     yield {
       at: at(row, "responsible"),
       text: meant
@@ -34,13 +37,16 @@ export const responsibleIsKnown: Rule<"goals" | "activities"> = {
             sv: `${sv} finns inte bland planens parter och enheter. Välj någon av dem, eller lägg till den som saknas.`,
             en: `The plan's parties and units do not include ${en}. Choose one of them, or add the one that is missing.`,
           },
+      fixes: meant
+        ? [
+            writeNearest(
+              at(row, "responsible"),
+              unknown[0]!,
+              meant,
+              row.responsible.replace(unknown[0]!, () => meant),
+            ),
+          ]
+        : [],
     };
   },
 };
-
-/** People leave the party out, so that a name may be near either the whole or the unit's part of it. */
-function nearestName(typed: string, names: readonly string[]): string | undefined {
-  const units = names.map((name) => name.slice(name.indexOf(": ") + 1).trim());
-  const unit = nearest(typed, units);
-  return nearest(typed, names) ?? (unit === undefined ? undefined : names[units.indexOf(unit)]);
-}

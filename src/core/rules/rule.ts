@@ -44,6 +44,8 @@ type About = {
   readonly id: string;
   readonly severity: Severity;
   readonly why: Text;
+  /** Nobody is asked while they write: only the check before submission says it. */
+  readonly onlyAtGate?: true;
   readonly reads: Reads;
 };
 

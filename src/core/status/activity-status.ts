@@ -17,12 +17,17 @@ export type ActivityStatus = {
 export function statusesOf(activities: readonly Activity[], plan: PlanView, today: Day): ActivityStatus[] {
   return activities.map((activity) => {
     const { status, due } = activity;
-    const key = textKey(status ?? "");
-    const kind = plan.statusesByWord.get(key)?.type ?? kindByWord.get(key) ?? "none";
+    const kind = statusKindOf(status, plan);
     const isOverdue = due !== null && due.last < today && !settled.has(kind);
     // A word that the plan does not know is shown as typed: it is wrong, not absent.
     return { activity, kind, word: status || noStatus[plan.language], isOverdue };
   });
+}
+
+/** What kind of status a word is: as the plan's own table says, else as the default words say. */
+export function statusKindOf(status: string | null, { statusesByWord }: Pick<PlanView, "statusesByWord">): StatusKind {
+  const key = textKey(status ?? "");
+  return statusesByWord.get(key)?.type ?? kindByWord.get(key) ?? "none";
 }
 
 /** Whether a board is asked to decide something about it, or to be told more. */

@@ -81,7 +81,7 @@ describe("a municipality's plan with its university", () => {
 });
 
 describe("a municipality's plan with its student organisations", () => {
-  it("has areas but neither goals nor activities, and is asked about its goals", () => {
+  it("has areas but neither goals nor activities, and is asked about its goals and its end", () => {
     const { findings } = checkPlan(
       aPlan({
         validFrom: 2020,
@@ -92,7 +92,7 @@ describe("a municipality's plan with its student organisations", () => {
       }),
       today,
     );
-    expect(findings.map(({ rule }) => rule)).toEqual(["area-has-goal"]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["plan-is-in-force", "area-has-goal"]);
   });
 });
 

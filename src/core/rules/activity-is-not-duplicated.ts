@@ -1,0 +1,41 @@
+import { groupBy } from "../group-by";
+import { textKey } from "../text";
+import { isPlaceholder } from "./placeholder";
+import { at, type Rule } from "./rule";
+
+/** The same work entered twice is reported twice, and each of two rows may be thought to be the other. What is done again at another time is no copy. */
+export const activityIsNotDuplicated: Rule = {
+  id: "activity-is-not-duplicated",
+  severity: "warning",
+  scope: "table",
+  reads: { areas: ["no", "area"], activities: ["area", "activity", "start", "due"] },
+  why: {
+    sv: "Det som står två gånger följs upp två gånger, eller ingen.",
+    en: "What is entered twice is followed up twice, or not at all.",
+  },
+  *check({ activities, areaKey }) {
+    const alike = groupBy(activities, ({ activity, area, typed: { start, due } }) =>
+      activity === null || isPlaceholder(activity) ? null : [areaKey(area), words(activity), start, due].join("\u0000"),
+    );
+    for (const [key, rows] of alike) {
+      if (key === null || rows.length === 1) continue;
+      // The row that stays is chosen by its name, so that sorting does not change what is said.
+      const first = rows.reduce((one, other) => (other.key < one.key ? other : one));
+      for (const row of rows) {
+        if (row === first) continue;
+        yield {
+          at: at(row, "activity"),
+          text: {
+            sv: "Aktiviteten står på fler rader i samma område och med samma tider. Ta bort en av dem, eller skriv vad som skiljer dem åt.",
+            en: "The activity stands on several rows in the same area and with the same times. Delete one of them, or write what sets them apart.",
+          },
+        };
+      }
+    }
+  },
+};
+
+/** Case, spaces and signs do not make two texts different. */
+function words(activity: string): string {
+  return textKey(activity.replace(/[^\p{L}\p{N}]+/gu, " "));
+}
