@@ -47,6 +47,7 @@ const titles = {
   structure: { sv: "Uppbyggnad", en: "Structure" },
   ownership: { sv: "Ansvar", en: "Ownership" },
   time: { sv: "Tid", en: "Time" },
+  reports: { sv: "Återrapportering", en: "Reporting back" },
   status: { sv: "Status", en: "Status" },
   smarta: { sv: "SMARTA", en: "SMARTA" },
 } as const satisfies Readonly<Record<keyof typeof ruleGroups, Text>>;

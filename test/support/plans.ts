@@ -117,6 +117,7 @@ const soundRows: { readonly [Table in RowTable]: readonly Cells<Table>[] } = {
   reports: [],
   decisions: [
     { party: "LK", decidingBody: "Kommunstyrelsen", type: "antagen", date: "2025-11-19", paragraph: "§ 356" },
+    { party: "LiU", decidingBody: "Rektor", type: "antagen", date: "2025-12-02", referenceNumber: "LiU-2025-4711" },
   ],
   referrals: [],
   changes: [],

@@ -98,4 +98,53 @@ export const worstPlans: readonly Plan[] = [
     goals: ["Ett", "Två", "Tre"].map((goal, at) => aGoal({ id: `M-${at}`, goal })),
     activities: [anActivity({ goal: null })],
   }),
+  aPlan({
+    meetings: [{ meeting: "Samverkansrådet", date: "2026-11-30" }],
+    parties: [
+      { party: "Linköpings kommun", shortName: "LK", type: "kommun" },
+      { party: "Linköpings universitet", shortName: "LiU", type: "lärosäte" },
+      { party: "Studentkårerna", shortName: "Kårerna", type: "studentorganisation" },
+      { party: "Region Östergötland", shortName: "RÖ", type: "region" },
+    ],
+    units: [
+      { party: "LK", unit: "Gamla staben", function: "Chef", validTo: "2025-12-31", replacedBy: "LK: Nya staben" },
+      {
+        party: "LK",
+        unit: "Delade kontoret",
+        function: "Chef",
+        validTo: 2025,
+        replacedBy: "LK: Nya staben; LiU: Byrån",
+      },
+      { party: "LK", unit: "Nedlagda enheten", function: "Chef", validTo: 2025 },
+      { party: "LK", unit: "Nya staben", function: "Chef" },
+      { party: "LiU", unit: "Byrån", function: "Chef" },
+    ],
+    decisions: [
+      { party: "LK", type: "antagen", paragraph: "§ 12" },
+      { party: "LK", type: "antagen", date: "2025-11-19" },
+      { party: "LiU", type: "antagen", date: "2025-11-19" },
+      { party: "Kårerna", type: "antagen", date: "2025-11-19" },
+    ],
+    goals: [aGoal({ responsible: "LK: Nya staben" })],
+    activities: [
+      anActivity({ id: "A-1", responsible: "LK: Gamla staben", takingPart: "LiU", reportBack: null }),
+      anActivity({ id: "A-2", responsible: "LK: Delade kontoret", takingPart: "LiU", reportBack: "vid behov" }),
+      anActivity({ id: "A-3", responsible: "LK: Nedlagda enheten", takingPart: "LiU", control: "LiU" }),
+      anActivity({ id: "A-4", responsible: "LK: Nya staben", takingPart: "LK: Nya staben; LiU", agreed: null }),
+      anActivity({ id: "A-5", responsible: "LK", takingPart: null, reportBack: "Hösten 2026 i Samverkansråde" }),
+      anActivity({ id: "A-6", responsible: "LK", takingPart: "RÖ", reportBack: "Hösten 2026 i Byrådet" }),
+      anActivity({ id: "A-7", responsible: "LK", takingPart: "LiU", reportBack: "Hösten 2027 i Samverkansrådet" }),
+      anActivity({ id: "A-8", responsible: "LK", takingPart: "LiU", reportBack: "Hösten 2025" }),
+      anActivity({ id: "A-9", responsible: "LK", takingPart: "LiU", reportBack: "Hösten 2031" }),
+    ],
+  }),
+  aPlan({
+    activities: ["A-1", "A-2", "A-3"].map((id) => anActivity({ id, takingPart: null, reportBack: null })),
+  }),
+  aPlan({
+    activities: [
+      anActivity({ id: "A-1" }),
+      ...["A-2", "A-3"].map((id) => anActivity({ id, takingPart: null, reportBack: null })),
+    ],
+  }),
 ];

@@ -3,6 +3,7 @@ import { textKey, type Locale, type Text } from "../text";
 import { isBlank, isDate, isError, type CellValue, type TypedCell } from "./cell";
 import { readDay, type Day } from "./day";
 import { periodExamples, readPeriod, type Period } from "./period";
+import { readReportBack } from "./report-back";
 
 // A pane runs under a content security policy; zod's probe for compiled parsers would break it at every start.
 z.config({ jitless: true });
@@ -26,6 +27,12 @@ export const label = column((cell, typed) => (typeof cell === "boolean" ? undefi
 export const period = column(readPeriodCell, {
   sv: `en dag eller period, till exempel ${periodExamples.sv}`,
   en: `a day or period, such as ${periodExamples.en}`,
+});
+
+/** When it is to be reported on, and where; words in which no time can be read are kept as they are. */
+export const reports = column((cell, typed) => (typeof cell === "boolean" ? undefined : readReportBack(typed)), {
+  sv: "tid och möte, till exempel ”Hösten 2026 och våren 2027 i Samverkansrådet”",
+  en: "a time and a meeting, such as “Autumn 2026 and spring 2027 in the council”",
 });
 
 /** One calendar day. */

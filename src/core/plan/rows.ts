@@ -11,7 +11,7 @@ import {
   WordLanguage,
   WordMeaning,
 } from "./choices";
-import { day, label, measure, period, text, units } from "./column-types";
+import { day, label, measure, period, reports, text, units } from "./column-types";
 
 export const Party = z.object({ party: text, shortName: text, type: PartyType, decidingBody: text });
 
@@ -55,7 +55,7 @@ export const Activity = z.object({
   takingPart: units,
   start: period,
   due: period,
-  reportBack: text,
+  reportBack: reports,
   status: label,
   progressNote: text,
   type: ActivityType,

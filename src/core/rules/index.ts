@@ -1,14 +1,18 @@
 import { activityHasDue } from "./activity-has-due";
 import { activityHasResponsible } from "./activity-has-responsible";
 import { activityHasText } from "./activity-has-text";
+import { activityInvolvesSeveralParties } from "./activity-involves-several-parties";
+import { activityIsAgreed } from "./activity-is-agreed";
 import { activityIsNotDuplicated } from "./activity-is-not-duplicated";
 import { activityStartsWithinPlanPeriod } from "./activity-starts-within-plan-period";
 import { activityWithinPlanPeriod } from "./activity-within-plan-period";
+import { adoptedPlanHasDecisions } from "./adopted-plan-has-decisions";
 import { areaHasGoal } from "./area-has-goal";
 import { areaIsKnown } from "./area-is-known";
 import { areaIsPresent } from "./area-is-present";
 import { cellFitsItsColumn } from "./cell-fits-its-column";
 import { cellIsNotError } from "./cell-is-not-error";
+import { controlIsWithResponsible } from "./control-is-with-responsible";
 import { deviationHasNote } from "./deviation-has-note";
 import { doneHasReport } from "./done-has-report";
 import { goalDueWithinPlan } from "./goal-due-within-plan";
@@ -34,7 +38,15 @@ import { planIsInForce } from "./plan-is-in-force";
 import { planPeriodIsValid } from "./plan-period-is-valid";
 import { postponedOrStoppedHasDecision } from "./postponed-or-stopped-has-decision";
 import { referralIsAnswered } from "./referral-is-answered";
+import { reportAfterStart } from "./report-after-start";
+import { reportHasMeeting } from "./report-has-meeting";
+import { reportHasTime } from "./report-has-time";
+import { reportIsPlanned } from "./report-is-planned";
+import { reportMeetingIsKnown } from "./report-meeting-is-known";
+import { reportWithinPlanPeriod } from "./report-within-plan-period";
+import { responsibleIsInForce } from "./responsible-is-in-force";
 import { responsibleIsKnown } from "./responsible-is-known";
+import { responsibleIsNotAlsoTakingPart } from "./responsible-is-not-also-taking-part";
 import { responsibleIsNotCollective } from "./responsible-is-not-collective";
 import { responsibleIsSingle } from "./responsible-is-single";
 import { responsibleIsUnambiguous } from "./responsible-is-unambiguous";
@@ -66,6 +78,7 @@ export const ruleGroups = {
     planPeriodIsValid,
     planHasReferenceNumber,
     planHasDocumentOwner,
+    adoptedPlanHasDecisions,
     planIsInForce,
     reviewIsPlanned,
     referralIsAnswered,
@@ -88,7 +101,12 @@ export const ruleGroups = {
     responsibleIsKnown,
     responsibleIsUnambiguous,
     responsibleIsNotCollective,
+    responsibleIsInForce,
     takingPartIsKnown,
+    responsibleIsNotAlsoTakingPart,
+    activityInvolvesSeveralParties,
+    controlIsWithResponsible,
+    activityIsAgreed,
     unitHasFunction,
   ],
   time: [
@@ -98,6 +116,14 @@ export const ruleGroups = {
     activityHasDue,
     goalHasDue,
     goalDueWithinPlan,
+  ],
+  reports: [
+    reportIsPlanned,
+    reportHasTime,
+    reportMeetingIsKnown,
+    reportHasMeeting,
+    reportAfterStart,
+    reportWithinPlanPeriod,
   ],
   status: [
     statusIsKnown,
