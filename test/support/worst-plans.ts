@@ -136,6 +136,8 @@ export const worstPlans: readonly Plan[] = [
       anActivity({ id: "A-7", responsible: "LK", takingPart: "LiU", reportBack: "Hösten 2027 i Samverkansrådet" }),
       anActivity({ id: "A-8", responsible: "LK", takingPart: "LiU", reportBack: "Hösten 2025" }),
       anActivity({ id: "A-9", responsible: "LK", takingPart: "LiU", reportBack: "Hösten 2031" }),
+      anActivity({ id: "A-10", responsible: "LK", takingPart: "LiU", progressNote: "Ring 811218-9876" }),
+      anActivity({ id: "A-11", responsible: "LK", takingPart: "LiU", start: "vt-26", area: "STUDENTLIV" }),
     ],
   }),
   aPlan({

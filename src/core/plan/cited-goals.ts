@@ -8,7 +8,7 @@ type Citation = { readonly goals: readonly Goal[]; readonly unknown: readonly st
 /** Reads which goals an activity serves: by number (`2.3`, `Mål 2.3`, `2.3 Fler bostäder`), by their words, or several of them. */
 export function citedGoals(typed: string, goals: readonly Goal[]): Citation {
   const known = goalsByName(goals);
-  const whole = cited(typed, known);
+  const whole = known.get(textKey(typed));
   if (whole) return { goals: [whole], unknown: [] };
   const parts = typed
     .split(numbersOnly.test(typed) ? /[;,\n]| och | and / : /[;\n]/)

@@ -1,5 +1,10 @@
+import { day, period } from "../plan/column-types";
+import { repairs } from "../plan/period-forms";
+import type { Place } from "../plan/plan";
 import { columnTitle } from "../register/layout";
+import { tables } from "../register/tables";
 import { quoted } from "../text";
+import { write } from "./fix";
 import type { Rule } from "./rule";
 
 /** A date typed as “soon” is no date to anybody but its author. */
@@ -21,6 +26,17 @@ export const cellFitsItsColumn: Rule = {
         sv: `”${quoted(typed)}” går inte att läsa i fältet ${heading}. Skriv ${accepted.sv}.`,
         en: `“${quoted(typed)}” cannot be read in the field ${heading}. Write ${accepted.en}.`,
       },
+      fixes: repairs(typed)
+        .filter(({ value }) => fits(at, value))
+        .slice(0, 1)
+        .map(({ value, isSafe }) => write(at, value, isSafe)),
     };
   },
 };
+
+/** Whether a column of times can read it; any words fit a column of text, and would put nothing right. */
+function fits({ table, column }: Place, value: string): boolean {
+  const shape: Readonly<Record<string, unknown>> = tables[table].schema.shape;
+  const schema = [period, day].find((each) => each === shape[column ?? ""]);
+  return schema?.safeParse({ cell: value, typed: value }).success === true;
+}

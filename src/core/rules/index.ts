@@ -29,7 +29,9 @@ import { goalIsTimeBound } from "./goal-is-time-bound";
 import { headingsAreKnown } from "./headings-are-known";
 import { headingsAreUnique } from "./headings-are-unique";
 import { idIsUnique } from "./id-is-unique";
+import { nameIsWrittenAsListed } from "./name-is-written-as-listed";
 import { overdueIsExplained } from "./overdue-is-explained";
+import { periodIsInPlainForm } from "./period-is-in-plain-form";
 import { planHasDocumentOwner } from "./plan-has-document-owner";
 import { planHasPeriod } from "./plan-has-period";
 import { planHasReferenceNumber } from "./plan-has-reference-number";
@@ -58,6 +60,7 @@ import { statusIsKnown } from "./status-is-known";
 import { tablesAreFound } from "./tables-are-found";
 import { tablesAreNotCopied } from "./tables-are-not-copied";
 import { takingPartIsKnown } from "./taking-part-is-known";
+import { textHasNoPersonalNumber } from "./text-has-no-personal-number";
 import { textIsNotPlaceholder } from "./text-is-not-placeholder";
 import { unitHasFunction } from "./unit-has-function";
 
@@ -93,6 +96,8 @@ export const ruleGroups = {
     goalHasActivity,
     activityIsNotDuplicated,
     textIsNotPlaceholder,
+    textHasNoPersonalNumber,
+    nameIsWrittenAsListed,
   ],
   ownership: [
     activityHasResponsible,
@@ -116,6 +121,7 @@ export const ruleGroups = {
     activityHasDue,
     goalHasDue,
     goalDueWithinPlan,
+    periodIsInPlainForm,
   ],
   reports: [
     reportIsPlanned,

@@ -1,5 +1,5 @@
 import { typedText, type CellValue } from "../../../src/core/plan/cell";
-import { choice, day, label, measure, period, text, units } from "../../../src/core/plan/column-types";
+import { choice, day, label, measure, period, reports, text, units } from "../../../src/core/plan/column-types";
 
 const march = { day: "2027-03-01", precision: "month" as const };
 const error = { error: "#REF!" };
@@ -55,6 +55,28 @@ describe.each([
       ["publicerad", { typed: "publicerad" }],
     ],
     unfit: [true, march, error],
+  },
+  {
+    name: "reports",
+    schema: reports,
+    fits: [
+      ["vid behov", { typed: "vid behov", obligations: [] }],
+      [
+        "HT 2026 i Rådet",
+        {
+          typed: "HT 2026 i Rådet",
+          obligations: [{ period: { typed: "HT 2026", first: "2026-08-01", last: "2026-12-31" }, forum: "Rådet" }],
+        },
+      ],
+      [
+        march,
+        {
+          typed: "2027-03",
+          obligations: [{ period: { typed: "2027-03", first: "2027-03-01", last: "2027-03-31" }, forum: null }],
+        },
+      ],
+    ],
+    unfit: [true, error],
   },
   { name: "units", schema: units, fits: [[" LK; LiU ", "LK; LiU"]], unfit: [7, march, error] },
   {

@@ -19,6 +19,16 @@ describe("nearest", () => {
     expect(nearest("Enhet C", ["Enhet A", "Enhet B"])).toBeUndefined();
   });
 
+  it("takes a name that stands there twice for one", () => {
+    expect(nearest("Bilding", ["Bildning", "bildning"])).toBe("bildning");
+  });
+
+  it("finds it among thousands by how it begins or ends", () => {
+    const many = Array.from({ length: 3000 }, (_, at) => `Mål ${at} om bostäder för studenter`);
+    expect(nearest("Kortare väntan pa bostad", [...many, "Kortare väntan på bostad"])).toBe("Kortare väntan på bostad");
+    expect(nearest("Kotare väntan på bostad", [...many, "Kortare väntan på bostad"])).toBe("Kortare väntan på bostad");
+  });
+
   it("is not led astray by names of other lengths that come after", () => {
     expect(nearest("Bilding", ["Bildning", "Attraktivitet", "Hållbar tillväxt", "Välfärd"])).toBe("Bildning");
   });

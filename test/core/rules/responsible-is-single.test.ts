@@ -28,10 +28,19 @@ testRule(responsibleIsSingle, {
     "two parties, at a goal": {
       plan: aPlan({ goals: [aGoal({ responsible: "LK; LiU" })] }),
       at: [{ table: "goals", row: "M-7Q4KX2MD", column: "responsible" }],
+      writes: [["LK", "LiU"]],
     },
-    "a unit and the other party": {
-      plan: aPlan({ activities: [anActivity({ responsible: "LK: Kommunikationsstaben och LiU" })] }),
+    "a unit and the other party, and proposes each with the other taking part": {
+      plan: aPlan({
+        activities: [anActivity({ responsible: "LK: Kommunikationsstaben och LiU", takingPart: "Byrån; liu" })],
+      }),
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "responsible" }],
+      writes: [["LK: Kommunikationsstaben", "Byrån; liu", "LiU", "Byrån; liu; LK: Kommunikationsstaben"]],
+    },
+    "a unit that nobody knows beside two that are known, and leaves nobody out": {
+      plan: aPlan({ activities: [anActivity({ responsible: "LK; Byrån; LiU", takingPart: null })] }),
+      at: [{ table: "activities", row: "A-7Q4KX2MD", column: "responsible" }],
+      writes: [["LK", "Byrån; LiU", "Byrån", "LK; LiU", "LiU", "LK; Byrån"]],
     },
     three: {
       plan: aPlan({
