@@ -1,3 +1,4 @@
+import { fingerprint } from "../gate/fingerprint";
 import { sixLetters } from "../smart/six-letters";
 import { checkPlan } from "./check-plan";
 import { everydayRules, rules } from "./index";
@@ -8,6 +9,10 @@ const whys = new Map(rules.map(({ id, why }) => [id, why]));
 export const rulebook = {
   /** How many rules people meet while they write. */
   count: everydayRules.length,
+  /** Every rule, those that wait for the check before submission among them. */
+  rules,
+  /** Another when a rule comes or goes, or says something else of itself. */
+  version: fingerprint(JSON.stringify(rules.map(({ check: _, ...about }) => about)), 8),
   checkPlan,
   sixLetters,
   /** Why a rule stands, by its id. */
