@@ -21,12 +21,16 @@ const severities: Readonly<Record<Severity, Text>> = {
 };
 
 function asLines({ findings, accepted }: PlanCheck, locale: Locale): string {
+  return [...findingLines(findings, locale), summary(findings, accepted.length, locale)].join("\n");
+}
+
+/** Findings one a line, their parts below each other. */
+export function findingLines(findings: PlanCheck["findings"], locale: Locale): string[] {
   const places = findings.reduce((most, { address }) => Math.max(most, address.length), 0);
   const words = Math.max(...Object.values(severities).map((word) => word[locale].length));
-  const lines = findings.map(({ address, severity, text, rule }) =>
+  return findings.map(({ address, severity, text, rule }) =>
     [address.padEnd(places), severities[severity][locale].padEnd(words), `${text[locale]} [${rule}]`].join("  "),
   );
-  return [...lines, summary(findings, accepted.length, locale)].join("\n");
 }
 
 function summary(findings: PlanCheck["findings"], accepted: number, locale: Locale): string {
@@ -41,14 +45,18 @@ function summary(findings: PlanCheck["findings"], accepted: number, locale: Loca
 }
 
 function asJson({ findings, accepted }: PlanCheck, locale: Locale): string {
-  const plain = (list: PlanCheck["findings"]) =>
-    list.map(({ rule, severity, address, at, value, text }) => ({
-      rule,
-      severity,
-      address,
-      at,
-      value,
-      text: text[locale],
-    }));
-  return JSON.stringify({ findings: plain(findings), accepted: plain(accepted) }, null, 2);
+  const plain = { findings: plainFindings(findings, locale), accepted: plainFindings(accepted, locale) };
+  return JSON.stringify(plain, null, 2);
+}
+
+/** What a program that reads our answer is told of findings. */
+export function plainFindings(findings: PlanCheck["findings"], locale: Locale) {
+  return findings.map(({ rule, severity, address, at, value, text }) => ({
+    rule,
+    severity,
+    address,
+    at,
+    value,
+    text: text[locale],
+  }));
 }

@@ -6,6 +6,8 @@ import type { Locale, Text } from "../core/text";
 import { fileWorkbook } from "../files/file-workbook";
 import { BookError } from "../xlsx/book-error";
 import { readBook } from "../xlsx/read-book";
+import { checkBeforeSubmission } from "./check-before-submission";
+import { CannotSave } from "./save-file";
 import { wallClock } from "./wall-clock";
 
 /** Runs `plan-register` with its arguments, and answers with what is to be printed and the exit code. */
@@ -23,10 +25,15 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     .argument("<file>", "an .xlsx file with plan tables")
     .addOption(new Option("--lang <language>", "language of the findings").choices(["sv", "en"]).default("sv"))
     .option("--json", "findings as JSON")
-    .action(async (file: string, { lang, json }: { lang: Locale; json?: true }) => {
+    .option("--gate", "say whether the plan can be submitted, and what remains")
+    .addOption(
+      new Option("--report <file>", "save the workbook here with the sheet Kontrollrapport").implies({ gate: true }),
+    )
+    .action(async (file: string, { lang, json = false, gate = false, report }: CheckOptions) => {
       outcome = await answering(file, lang, async () => {
         const book = readBook(await readFile(file));
-        return check(fileWorkbook(book), lang, json === true, wallClock.today());
+        if (!gate) return check(fileWorkbook(book), lang, json, wallClock.today());
+        return checkBeforeSubmission(book, lang, json, report);
       });
     });
   try {
@@ -38,6 +45,8 @@ export async function run(args: readonly string[]): Promise<Outcome> {
   }
   return outcome;
 }
+
+type CheckOptions = { lang: Locale; json?: boolean; gate?: boolean; report?: string };
 
 /** Whatever the person can put right is a sentence in their language; the rest is a bug and shows as one. */
 async function answering(file: string, locale: Locale, work: () => Promise<Outcome>): Promise<Outcome> {
@@ -51,7 +60,7 @@ async function answering(file: string, locale: Locale, work: () => Promise<Outco
 }
 
 function sentenceOf(error: unknown, file: string): Text | undefined {
-  if (error instanceof WorkbookError || error instanceof BookError) return error.text;
+  if (error instanceof WorkbookError || error instanceof BookError || error instanceof CannotSave) return error.text;
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === "ENOENT" || code === "ENOTDIR")
     return { sv: `Filen ${file} finns inte.`, en: `There is no file ${file}.` };

@@ -25,3 +25,29 @@ const small: Register = {
     { area: "Välfärd", activity: "=1+1 är två", status: "Uppskjuten", id: "A-CCCCCCCC" },
   ],
 };
+
+/** What sets a small register right: no rule about errors has anything to say of it. */
+export const soundPlan: Partial<Register> = {
+  goals: [
+    { area: "Studentliv", goal: "300 studenter deltar", due: "2027", responsible: "LK", id: "M-AAAAAAAA" },
+    { area: "Välfärd", goal: "30 studenter har praktik", due: "2027", responsible: "LK", id: "M-BBBBBBBB" },
+  ],
+  activities: [
+    {
+      area: "Studentliv",
+      goal: "300 studenter deltar",
+      activity: "Ta fram en guide",
+      responsible: "LK: Kommunikationsstaben",
+      status: "Genomförd",
+      id: "A-AAAAAAAA",
+    },
+    {
+      area: "Välfärd",
+      goal: "30 studenter har praktik",
+      activity: "=1+1 är två",
+      responsible: "LK: Kommunikationsstaben",
+      status: "Pågår enligt plan",
+      id: "A-CCCCCCCC",
+    },
+  ],
+};
