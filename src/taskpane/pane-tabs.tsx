@@ -4,7 +4,9 @@ import type { WatchState } from "../app/watch-plan";
 import { CheckTab } from "./check/check-tab";
 import { goesOnByItself } from "./check/follow-line";
 import { FollowUpTab } from "./follow-up/follow-up-tab";
+import { BeforeSubmission } from "./gate/before-submission";
 import { useSay } from "./language";
+import type { PaneHost } from "./pane-host";
 import { PlanTab } from "./plan/plan-tab";
 import { Refusal } from "./states/refusal";
 import { strings } from "./strings";
@@ -18,32 +20,43 @@ type PaneTabsProps = {
   tab: PaneTab;
   onTab: (tab: PaneTab) => void;
   tasks: PlanTasks;
-  onReload: () => void;
+  host: PaneHost;
 };
 
 /** The parts of the pane. Those out of sight keep their place: a person comes back to where they were. */
-export function PaneTabs({ tab, onTab, tasks, onReload }: PaneTabsProps) {
+export function PaneTabs({ tab, onTab, tasks, host }: PaneTabsProps) {
   const say = useSay();
   const styles = useStyles();
   const id = useId();
   const idOf = (name: PaneTab, part: "tab" | "panel") => `${id}-${name}-${part}`;
-  const { reading, building, watching, going, look, check, build, goTo, goAgain, markSeen, writing } = tasks;
+  const { reading, building, watching, going, look, check, checkNow, build, goTo, goAgain, markSeen, writing } = tasks;
   const plan = resultOf(reading)?.plan;
   const refusalOf = (task: Task<unknown>, onAgain: () => void) =>
-    task.state === "refused" && <Refusal error={task.error} onAgain={onAgain} onCheck={check} onReload={onReload} />;
+    task.state === "refused" && <Refusal error={task.error} onAgain={onAgain} onCheck={check} onReload={host.reload} />;
   const following = followingOf(watching);
+  const refused = refusalOf(going, goAgain) || refusalOf(following, check);
   const panels = {
     check: (
-      <CheckTab
-        reading={reading}
-        watching={watching}
-        writing={writing}
+      <BeforeSubmission
+        host={host}
+        reading={resultOf(reading)}
+        checkNow={checkNow}
         onCheck={check}
-        onReload={onReload}
+        onReload={host.reload}
         onGo={goTo}
-        onMarkSeen={markSeen}
-        refusal={refusalOf(reading, plan ? check : look) || refusalOf(going, goAgain) || refusalOf(following, check)}
-      />
+        refusal={refused}
+      >
+        <CheckTab
+          reading={reading}
+          watching={watching}
+          writing={writing}
+          onCheck={check}
+          onReload={host.reload}
+          onGo={goTo}
+          onMarkSeen={markSeen}
+          refusal={refusalOf(reading, plan ? check : look) || refused}
+        />
+      </BeforeSubmission>
     ),
     followUp: (
       <FollowUpTab building={building} watching={watching} onBuild={build} refusal={refusalOf(building, build)} />

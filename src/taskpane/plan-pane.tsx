@@ -33,7 +33,7 @@ export function PlanPane({ host, menu }: PlanPaneProps) {
         {isMissing ? (
           <NoPlan isLooking={reading.state === "running"} onLookAgain={tasks.look} />
         ) : (
-          <PaneTabs tab={tab} onTab={setTab} tasks={tasks} onReload={host.reload} />
+          <PaneTabs tab={tab} onTab={setTab} tasks={tasks} host={host} />
         )}
       </main>
     </div>

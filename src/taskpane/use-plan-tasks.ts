@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { PlacedFinding } from "../app/check-plan";
 import type { WatchState } from "../app/watch-plan";
 import { goToFinding } from "../app/go-to-finding";
+import type { LiveCheck } from "../app/live-check";
 import { loadRulebook } from "../app/load-rulebook";
 import type { Layout } from "../core/register/layout";
 import { buildSheets, type BuiltSheets } from "./follow-up/built-sheets";
@@ -26,6 +27,8 @@ export type PlanTasks = {
   readonly writing: PlanWriting;
   look(): void;
   check(): void;
+  /** Reads and checks the plan now, for whoever waits for what comes of it. */
+  checkNow(): Promise<LiveCheck>;
   build(): void;
   goTo(place: Goal): void;
   /** Takes what has changed so far as seen. */
@@ -87,6 +90,7 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
     writing,
     look: () => void read("open"),
     check: () => void check(),
+    checkNow: watch.check,
     build: () => void build(),
     goTo,
     markSeen: watch.markSeen,
