@@ -15,7 +15,8 @@ export type Judging = { readonly today: Day; readonly version: string };
 export function judgePlan({ plan, layout }: OpenedPlan, rulebook: Rulebook, { today, version }: Judging): Report {
   const { rules, version: ruleVersion, whyOf } = rulebook;
   const checked = rulebook.checkPlan(plan, today, rules);
-  const ruleSet = { count: rules.length, version: ruleVersion, whyOf };
+  const onlyAtGate = new Set(rules.flatMap(({ id, onlyAtGate }) => (onlyAtGate ? [id] : [])));
+  const ruleSet = { count: rules.length, version: ruleVersion, whyOf, onlyAtGate };
   return { plan: viewOf(plan), layout, checked, verdict: verdictOn(plan, checked, today), ruleSet, version };
 }
 

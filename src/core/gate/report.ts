@@ -22,4 +22,6 @@ export type RuleSet = {
   /** The same for the same rules. */
   readonly version: string;
   whyOf(rule: string): Text | undefined;
+  /** Rules that people do not meet while they write. */
+  readonly onlyAtGate: ReadonlySet<string>;
 };

@@ -23,6 +23,10 @@ export const gateStrings = {
   wasJudged: (verdict: Text): Text => ({ sv: `Då: ${verdict.sv}`, en: `Then: ${verdict.en}` }),
   fingerprint: { sv: "Innehållets fingeravtryck", en: "Fingerprint of the content" },
   left: (count: number): Text => ({ sv: `Återstår (${amount(count).sv})`, en: `Remains (${amount(count).en})` }),
+  onlyHere: (count: number): Text => ({
+    sv: `Prövas bara inför inlämning (${amount(count).sv})`,
+    en: `Tried only before submission (${amount(count).en})`,
+  }),
   accepted: (count: number): Text => ({
     sv: `Godtaget med motivering (${amount(count).sv})`,
     en: `Accepted with a reason (${amount(count).en})`,

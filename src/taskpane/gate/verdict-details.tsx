@@ -19,9 +19,15 @@ export function VerdictDetails({ report, onGo }: VerdictDetailsProps) {
   const say = useSay();
   const styles = useStyles();
   const { findings, accepted, lapsed, turnedDown } = report.checked;
+  const { onlyAtGate } = report.ruleSet;
+  const onlyHere = findings.filter(({ rule, severity }) => onlyAtGate.has(rule) && severity !== "error");
   const left = findings.filter(({ severity }) => severity === "error");
   const lists: readonly (readonly [title: Text, points: readonly Point[]])[] = [
     [gateStrings.left(left.length), left.map(({ key, at, text }) => ({ key, at, text }))],
+    [
+      gateStrings.onlyHere(onlyHere.length),
+      onlyHere.map(({ key, at, text, severity }) => ({ key, at, text, kind: severityWords[severity] })),
+    ],
     [
       gateStrings.accepted(accepted.length),
       accepted.map(({ key, at, text, acceptance, severity }) => ({

@@ -11,7 +11,8 @@ import { snapshotsOf, type Difference } from "../../support/plans";
 const pageOf = (found: Partial<CheckResult> = {}, difference: Difference = {}, lost = ""): Page => {
   const { plan, layout } = readPlan(snapshotsOf(difference).filter(({ name }) => name !== lost));
   const checked = checkedPlan(found);
-  const ruleSet = { count: 32, version: "7Q4K-X2MD", whyOf: () => ({ sv: "Någon ansvarar.", en: "Somebody is." }) };
+  const why = { sv: "Någon ansvarar.", en: "Somebody is." };
+  const ruleSet = { count: 32, version: "7Q4K-X2MD", whyOf: () => why, onlyAtGate: new Set<string>() };
   const verdict = verdictOn(plan, checked, "2026-11-26");
   return reportPage({ plan: viewOf(plan), layout, checked, verdict, ruleSet, version: "0.1.0" });
 };
