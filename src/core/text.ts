@@ -11,6 +11,22 @@ export function sameText(words: string): Text {
 
 /** What two writings of the same words have in common: Unicode form, case and white space do not count. */
 export function textKey(words: string): string {
+  const before = keys.get(words);
+  if (before !== undefined) return before;
+  const key = makeKey(words);
+  if (words.length <= longestKept) {
+    if (keys.size >= mostKept) keys.clear();
+    keys.set(words, key);
+  }
+  return key;
+}
+
+/** The same few names stand in thousands of rows, and every rule asks for their keys again. */
+const keys = new Map<string, string>();
+const mostKept = 5000;
+const longestKept = 80;
+
+function makeKey(words: string): string {
   return words.normalize("NFC").replace(/\s+/gu, " ").trim().toLocaleLowerCase("sv");
 }
 

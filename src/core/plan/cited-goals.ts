@@ -7,7 +7,18 @@ type Citation = { readonly goals: readonly Goal[]; readonly unknown: readonly st
 
 /** Reads which goals an activity serves: by number (`2.3`, `Mål 2.3`, `2.3 Fler bostäder`), by their words, or several of them. */
 export function citedGoals(typed: string, goals: readonly Goal[]): Citation {
-  const known = goalsByName(goals);
+  const seen = citations(goals);
+  const before = seen.get(typed);
+  if (before) return before;
+  const citation = readCitation(typed, goalsByName(goals));
+  seen.set(typed, citation);
+  return citation;
+}
+
+/** Many activities serve one goal, and two rules ask. */
+const citations = indexed((_: readonly Goal[]) => new Map<string, Citation>());
+
+function readCitation(typed: string, known: ReadonlyMap<string, Goal>): Citation {
   const whole = known.get(textKey(typed));
   if (whole) return { goals: [whole], unknown: [] };
   const parts = typed

@@ -9,7 +9,15 @@ type Forums = { readonly meetings: readonly Meeting[]; readonly unknown: readonl
 
 /** The plan's meetings in the forums that a report-back names: `Samverkansrådet`, `samverkansrådets möte`, `rådet och styrgruppen`. */
 export function meetingsIn(forum: string, meetings: readonly Meeting[]): Forums {
-  const known = meetingsByForum(meetings);
+  const { known, seen } = meetingsByForum(meetings);
+  const before = seen.get(forum);
+  if (before) return before;
+  const forums = readForums(forum, known);
+  seen.set(forum, forums);
+  return forums;
+}
+
+function readForums(forum: string, known: ReadonlyMap<string, readonly Meeting[]>): Forums {
   const whole = known.get(forumKey(forum));
   if (whole) return { meetings: whole, unknown: [] };
   const parts = forum.split(/ (?:och|samt|and) |[/&]/u).map((part) => part.trim());
@@ -26,12 +34,13 @@ export function isWithin({ date, period }: Meeting, { first, last }: Period): bo
   return !period || (first <= period.last && period.first <= last);
 }
 
-const meetingsByForum = indexed((meetings: readonly Meeting[]) =>
-  groupBy(
+const meetingsByForum = indexed((meetings: readonly Meeting[]) => ({
+  known: groupBy(
     meetings.filter(({ meeting }) => meeting !== null),
     ({ meeting }) => forumKey(meeting ?? ""),
   ),
-);
+  seen: new Map<string, Forums>(),
+}));
 
 function forumKey(forum: string): string {
   return textKey(forum)

@@ -1,5 +1,5 @@
+import type { Directory } from "../plan/directory";
 import type { Activity, Party } from "../plan/plan";
-import type { Reference } from "../plan/reference";
 import { quoted } from "../text";
 import { at, type Rule } from "./rule";
 
@@ -15,11 +15,12 @@ export const activityInvolvesSeveralParties: Rule = {
   },
   *check({ activities, parties, directory }) {
     if (parties.length < 2) return;
-    const partiesIn = (row: Activity) =>
-      new Set([row.responsible, row.takingPart].flatMap((typed) => (typed ? directory.read(typed) : [])).map(partyOf));
+    const told = activities.flatMap((row) => {
+      const named = partiesNamed(row, directory);
+      return named.length > 0 ? [{ row, named }] : [];
+    });
     // Who is not known may be of any party, and so may everybody.
-    const told = activities.map((row) => ({ row, named: partiesIn(row) })).filter(({ named }) => named.size > 0);
-    const alone = told.filter(({ named }) => named.size === 1 && !named.has(null));
+    const alone = told.filter(({ named }) => named[0] !== null && named.every((party) => party === named[0]));
     if (told.length > 1 && alone.length > told.length / 2) {
       yield {
         at: { table: "activities", row: null, column: "takingPart" },
@@ -44,6 +45,8 @@ export const activityInvolvesSeveralParties: Rule = {
   },
 };
 
-function partyOf({ known, party }: Reference): Party | null {
-  return known ? party : null;
+function partiesNamed({ responsible, takingPart }: Activity, directory: Directory): readonly (Party | null)[] {
+  const named = responsible === null ? [] : directory.read(responsible);
+  const others = takingPart === null ? [] : directory.read(takingPart);
+  return [...named, ...others].map(({ known, party }) => (known ? party : null));
 }

@@ -1,4 +1,6 @@
 import { groupBy } from "../group-by";
+import { indexed } from "../plan/indexed";
+import type { Activity } from "../plan/plan";
 import { textKey } from "../text";
 import { isPlaceholder } from "./placeholder";
 import { at, type Rule } from "./rule";
@@ -14,11 +16,14 @@ export const activityIsNotDuplicated: Rule = {
     en: "What is entered twice is followed up twice, or not at all.",
   },
   *check({ activities, areaKey }) {
-    const alike = groupBy(activities, ({ activity, area, typed: { start, due } }) =>
-      activity === null || isPlaceholder(activity) ? null : [areaKey(area), words(activity), start, due].join("\u0000"),
-    );
-    for (const [key, rows] of alike) {
-      if (key === null || rows.length === 1) continue;
+    const sameWords = [...groupBy(activities, ({ typed }) => wordsIn(typed)).values()];
+    const alike = sameWords
+      .filter((rows) => rows.length > 1 && rows[0]!.activity !== null && !isPlaceholder(rows[0]!.activity))
+      .flatMap((rows) => [
+        ...groupBy(rows, ({ area, typed: { start, due } }) => [areaKey(area), start, due].join("\u0000")).values(),
+      ]);
+    for (const rows of alike) {
+      if (rows.length === 1) continue;
       // The row that stays is chosen by its name, so that sorting does not change what is said.
       const first = rows.reduce((one, other) => (other.key < one.key ? other : one));
       for (const row of rows) {
@@ -35,7 +40,5 @@ export const activityIsNotDuplicated: Rule = {
   },
 };
 
-/** Case, spaces and signs do not make two texts different. */
-function words(activity: string): string {
-  return textKey(activity.replace(/[^\p{L}\p{N}]+/gu, " "));
-}
+/** Case, spaces and signs do not make two texts different. Rows that have not changed are not put in words again. */
+const wordsIn = indexed(({ activity = "" }: Activity["typed"]) => textKey(activity.replace(/[^\p{L}\p{N}]+/gu, " ")));

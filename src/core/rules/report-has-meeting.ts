@@ -14,6 +14,7 @@ export const reportHasMeeting: Rule<"activities"> = {
     en: "When no meeting is held in that time, there is nowhere to report.",
   },
   *check(row, { meetings }) {
+    if (meetings.length === 0) return;
     for (const { period, forum } of row.reportBack?.obligations ?? []) {
       const held = forum === null ? [] : meetingsIn(forum, meetings).meetings;
       if (forum === null || held.length === 0 || held.some((meeting) => isWithin(meeting, period))) continue;
