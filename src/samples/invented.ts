@@ -34,6 +34,11 @@ export function inventedPlan(seed = 2026): Register {
     areas: areas.map(({ area }, at) => ({ no: String(at + 1), area, responsible: nameOf(units[at]!) })),
     goals: areas.flatMap((_, at) => goalsOf(at, random)),
     activities: areas.flatMap((_, at) => activitiesOf(at, random)),
+    meetings: [
+      { meeting: "Samverkansgruppen", date: "2026-11-24", papersDue: "2026-11-10", period: "HT 2026" },
+      { meeting: "Samverkansgruppen", date: "2027-05-18", papersDue: "2027-05-04", period: "VT 2027" },
+      { meeting: "Samverkansgruppen", date: "2027-11-23", papersDue: "2027-11-09", period: "HT 2027" },
+    ],
     decisions: [
       {
         party: "GK",

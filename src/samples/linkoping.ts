@@ -85,6 +85,7 @@ export const linkoping: Register = {
       id: "A-6XD1FK4P",
     },
   ],
+  meetings: ["hösten 2019", "våren 2020", "hösten 2020"].map((period) => ({ meeting: "Samverkansrådet", period })),
   decisions: [
     {
       party: "LK",

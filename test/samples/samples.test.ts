@@ -45,6 +45,26 @@ describe("the Linköping plan", () => {
     expect(await places(linkoping, "area-has-goal")).toEqual(["Mål!A1"]);
   });
 
+  it("promises six reports, each at a meeting that the plan has", async () => {
+    const { plan } = await checked(linkoping);
+    const reports = plan.activities.flatMap(({ reportBack }) => reportBack?.obligations ?? []);
+    expect(reports.map(({ period, forum }) => `${period.first} ${forum}`)).toEqual([
+      "2019-08-01 Samverkansrådet",
+      "2020-01-01 Samverkansrådet",
+      "2019-08-01 Samverkansrådet",
+      "2020-01-01 Samverkansrådet",
+      "2020-08-01 Samverkansrådet",
+      "2020-08-01 Samverkansrådet",
+    ]);
+    for (const rule of ["report-is-planned", "report-has-time", "report-meeting-is-known", "report-has-meeting"])
+      expect(await places(linkoping, rule)).toEqual([]);
+  });
+
+  it("is told that the university's decision on it is not there, and that it has run out", async () => {
+    expect(await places(linkoping, "adopted-plan-has-decisions")).toEqual(["Parter!A3"]);
+    expect(await places(linkoping, "plan-is-in-force")).toEqual(["Plan!B4"]);
+  });
+
   it("knows every unit it names, however it is written", async () => {
     expect(await places(linkoping, "responsible-is-known")).toEqual([]);
   });

@@ -28,6 +28,7 @@ describe("the samples, held against the plans' own texts", () => {
       ...(linkoping.activities ?? []).flatMap(({ responsible, takingPart }) => (takingPart ? [] : [responsible])),
       linkoping.headings?.activities?.reportBack,
       linkoping.headings?.activities?.responsible,
+      ...(linkoping.meetings ?? []).flatMap(({ meeting, period }) => [meeting, period]),
       ...(linkoping.decisions ?? []).flatMap(({ date, paragraph }) => [date, paragraph]),
     ];
     expect(missing(verbatim, text)).toEqual([]);
@@ -40,6 +41,7 @@ describe("the samples, held against the plans' own texts", () => {
       ...(lund.areas ?? []).flatMap(({ no, area }) => [`${no}. ${area}`]),
       ...(lund.parties ?? []).map(({ party }) => party),
       ...(lund.units ?? []).map(({ unit }) => unit),
+      ...(lund.referrals ?? []).map(({ body }) => body),
     ];
     expect(missing(verbatim, text)).toEqual([]);
     expect(lund.activities ?? []).toEqual([]);

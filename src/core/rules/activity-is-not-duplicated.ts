@@ -12,7 +12,7 @@ export const activityIsNotDuplicated: Rule = {
   scope: "table",
   reads: { areas: ["no", "area"], activities: ["area", "activity", "start", "due"] },
   why: {
-    sv: "Det som står två gånger följs upp två gånger, eller ingen.",
+    sv: "Det som står två gånger följs upp två gånger, eller ingen gång.",
     en: "What is entered twice is followed up twice, or not at all.",
   },
   *check({ activities, areaKey }) {
@@ -31,8 +31,8 @@ export const activityIsNotDuplicated: Rule = {
         yield {
           at: at(row, "activity"),
           text: {
-            sv: "Aktiviteten står på fler rader i samma område och med samma tider. Ta bort en av dem, eller skriv vad som skiljer dem åt.",
-            en: "The activity stands on several rows in the same area and with the same times. Delete one of them, or write what sets them apart.",
+            sv: "Aktiviteten står på mer än en rad i samma område och med samma tider. Ta bort en av raderna, eller skriv vad som skiljer dem åt.",
+            en: "The activity stands on more than one row in the same area and with the same times. Delete one of the rows, or write what sets them apart.",
           },
         };
       }

@@ -62,7 +62,7 @@ const lacks: Readonly<Record<Needed, Text>> = {
     en: "The decision to adopt the plan has no date. Write the day on which it was taken.",
   },
   paragraph: {
-    sv: "Beslutet att anta planen saknar paragraf. Skriv den som i protokollet, till exempel § 131.",
+    sv: "Beslutet att anta planen saknar paragraf. Skriv den som den står i protokollet, till exempel § 131.",
     en: "The decision to adopt the plan has no section. Write it as in the minutes, such as § 131.",
   },
   referenceNumber: {

@@ -25,7 +25,7 @@ export const goalHasActivity: Rule = {
                 en: `None of the plan's ${named.length} goals has an activity. Say at each activity which goal it leads to.`,
               }
             : {
-                sv: `${bare.length} av ${named.length} mål har ingen aktivitet. Ange vid varje aktivitet vilket mål den leder till.`,
+                sv: `${bare.length} av ${named.length} mål saknar aktivitet. Ange vid varje aktivitet vilket mål den leder till.`,
                 en: `${bare.length} of ${named.length} goals have no activity. Say at each activity which goal it leads to.`,
               },
       };

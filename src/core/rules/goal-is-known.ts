@@ -22,13 +22,13 @@ export const goalIsKnown: Rule<"activities"> = {
     const [unknown] = citedGoals(row.goal, goals).unknown;
     if (unknown === undefined) return;
     const meant = nearest(unknown, goalNames(goals));
-    const typed = quoted(unknown);
+    const typed = quoted(unknown, 120);
     yield {
       at: at(row, "goal"),
       text: meant
         ? {
-            sv: `”${typed}” finns inte bland planens mål. Menas ”${quoted(meant)}”?`,
-            en: `“${typed}” is not one of the plan's goals. Is “${quoted(meant)}” meant?`,
+            sv: `”${typed}” finns inte bland planens mål. Menas ”${quoted(meant, 120)}”?`,
+            en: `“${typed}” is not one of the plan's goals. Is “${quoted(meant, 120)}” meant?`,
           }
         : {
             sv: `”${typed}” finns inte bland planens mål. Skriv ett måls nummer eller dess ord, eller lägg till målet.`,

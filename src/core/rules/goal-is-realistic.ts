@@ -1,7 +1,7 @@
 import { contradictionsIn } from "../smart/realistic";
 import { at, type Rule } from "./rule";
 
-/** Arithmetic only. Whether a goal can be reached, people judge; when an activity ends is `activity-within-plan-period`. */
+/** Arithmetic only. Whether a goal can be reached, people judge; what ends too late is for `goal-due-within-plan`. */
 export const goalIsRealistic: Rule<"goals"> = {
   id: "goal-is-realistic",
   severity: "warning",
@@ -13,6 +13,9 @@ export const goalIsRealistic: Rule<"goals"> = {
     en: "Where baseline, target and end do not agree, a goal is impossible, or reached already.",
   },
   *check(row, { facts }) {
-    for (const { column, says } of contradictionsIn(row, facts)) yield { at: at(row, column), text: says };
+    const isAfterPlan = row.due && facts.validTo && row.due.last > facts.validTo.last;
+    for (const { column, says } of contradictionsIn(row, facts)) {
+      if (column !== "due" || !isAfterPlan) yield { at: at(row, column), text: says };
+    }
   },
 };

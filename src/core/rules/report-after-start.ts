@@ -1,3 +1,4 @@
+import { quoted } from "../text";
 import { at, type Rule } from "./rule";
 
 /** Nothing can be reported before the work has begun. */
@@ -18,8 +19,8 @@ export const reportAfterStart: Rule<"activities"> = {
     yield {
       at: at(row, "reportBack"),
       text: {
-        sv: `Återrapporteringen ${early.period.typed} ligger före aktivitetens start ${start.typed}. Stämmer tiderna?`,
-        en: `The report ${early.period.typed} comes before the activity's start ${start.typed}. Are the times right?`,
+        sv: `Återrapporteringen ”${quoted(early.period.typed)}” ligger före aktivitetens start ${start.typed}. Stämmer tiderna?`,
+        en: `The report “${quoted(early.period.typed)}” comes before the activity's start ${start.typed}. Are the times right?`,
       },
     };
   },

@@ -21,8 +21,8 @@ export const reportHasMeeting: Rule<"activities"> = {
       yield {
         at: at(row, "reportBack"),
         text: {
-          sv: `”${quoted(forum)}” har inget möte under tiden ${period.typed}. Ändra tiden, eller lägg till mötet bland planens möten.`,
-          en: `“${quoted(forum)}” has no meeting in ${period.typed}. Change the time, or add the meeting to the plan's meetings.`,
+          sv: `”${quoted(forum)}” har inget möte under tiden ”${quoted(period.typed)}”. Ändra tiden, eller lägg till mötet bland planens möten.`,
+          en: `“${quoted(forum)}” has no meeting in the time “${quoted(period.typed)}”. Change the time, or add the meeting to the plan's meetings.`,
         },
       };
       return;

@@ -1,3 +1,4 @@
+import { quoted } from "../text";
 import { at, type Rule } from "./rule";
 
 /** When the plan has ended, the meeting may no longer be there to hear the report. */
@@ -18,8 +19,8 @@ export const reportWithinPlanPeriod: Rule<"activities"> = {
     yield {
       at: at(row, "reportBack"),
       text: {
-        sv: `Återrapporteringen ${late.period.typed} ligger efter planens slut ${validTo.typed}. Tidigarelägg den, eller skriv vem som tar emot den då.`,
-        en: `The report ${late.period.typed} comes after the plan's end ${validTo.typed}. Bring it forward, or say who is to hear it then.`,
+        sv: `Återrapporteringen ”${quoted(late.period.typed)}” ligger efter planens slut ${validTo.typed}. Tidigarelägg den, eller skriv vem som tar emot den då.`,
+        en: `The report “${quoted(late.period.typed)}” comes after the plan's end ${validTo.typed}. Bring it forward, or say who is to hear it then.`,
       },
     };
   },

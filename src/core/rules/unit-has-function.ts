@@ -18,11 +18,11 @@ export const unitHasFunction: Rule = {
         en: "There is no function. Write which function at the unit answers questions, such as Head of division.",
       },
       all: (all) => ({
-        sv: `Ingen av planens ${all} enheter har någon funktion. Skriv vilken funktion som svarar på frågor hos var och en.`,
+        sv: `Ingen av planens ${all} enheter har någon funktion angiven. Skriv vilken funktion som svarar på frågor på var och en.`,
         en: `None of the plan's ${all} units has a function. Write which function answers questions at each.`,
       }),
       most: (missing, all) => ({
-        sv: `${missing} av ${all} enheter saknar funktion. Skriv vilken funktion som svarar på frågor hos var och en.`,
+        sv: `${missing} av ${all} enheter saknar funktion. Skriv vilken funktion som svarar på frågor på var och en.`,
         en: `${missing} of ${all} units have no function. Write which function answers questions at each.`,
       }),
     }),

@@ -149,6 +149,9 @@ const anyActivity = fc.record({
   due: fc.constantFrom("HT 2026", 2019, 2031, null),
   status: fc.constantFrom("Genomförd", "På gång", null),
   activity: fc.constantFrom("Stärka samverkan löpande", "TBD", null, "Ta fram en guide"),
+  goal: fc.constantFrom("Minst 300 studenter deltar i kommunens introduktionsvecka", "Fler bostäder", null),
+  takingPart: fc.constantFrom("LK", "LiU", null),
+  reportBack: fc.constantFrom("Hösten 2026 i Samverkansrådet", "vid behov", "2031", null),
 });
 
 const shuffledRows = fc
