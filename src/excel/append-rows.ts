@@ -4,7 +4,7 @@ import { WorkbookError } from "../app/workbook-error";
 import { batch } from "./batch";
 import { has, isFinishable, isPassing, tries, waitBefore } from "./patience";
 import { putRowsBack } from "./put-rows-back";
-import { asWritten, textFormat } from "./written-value";
+import { asRead, asWritten, textFormat } from "./written-value";
 
 /** Bytes of values in one request: each cell costs about as much again on its way back. */
 const requestBytes = 1_000_000;
@@ -153,7 +153,6 @@ type Line = (string | number | boolean | null)[];
 
 /** What would stand where the rows were written over others. */
 function standing(matrix: readonly Line[], met: readonly (readonly unknown[])[]): unknown[][] {
-  const asRead = (value: Line[number]) => (typeof value === "string" ? value.replace(/^'/, "") : value);
   return matrix.map((line, row) => line.map((value, at) => (value === null ? met[row]![at] : asRead(value))));
 }
 

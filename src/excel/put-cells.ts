@@ -1,6 +1,6 @@
 import type { CellEdit } from "../app/cell-edit";
 import type { SeenCell } from "./look-at-cells";
-import { asFound, asWritten, textFormat } from "./written-value";
+import { asFound, asRead, asWritten, textFormat } from "./written-value";
 
 type Content = string | number | boolean;
 
@@ -11,6 +11,8 @@ export type PlacedEdit = { readonly edit: CellEdit; readonly seen: SeenCell; rea
 export type Put = {
   readonly placed: PlacedEdit;
   readonly stands: boolean;
+  /** What the cell says right after the write. */
+  readonly now: Content;
   /** Something else stood there than was meant, since rows moved or a colleague wrote in that moment. */
   readonly mishap: Mishap | null;
 };
@@ -46,7 +48,8 @@ export async function putCells(context: Excel.RequestContext, all: readonly Plac
       witness: witness && !edit.naming ? (witness.values[0]![0] as Content) : null,
     };
     const stands = !failed && (exact !== undefined || after.values[0]![0] === (edit.value ?? ""));
-    return [{ placed, stands, mishap: isMeant ? null : mishap }];
+    const now = isRead(after) ? (after.values[0]![0] as Content) : asRead(exact ?? asWritten(edit.value));
+    return [{ placed, stands, now, mishap: isMeant ? null : mishap }];
   });
   return { puts, failed };
 }

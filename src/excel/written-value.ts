@@ -22,3 +22,8 @@ export function asFound(value: unknown, formula: unknown): string | number | boo
   if (value !== formula && typeof formula === "string") return formula;
   return asWritten(value as WrittenValue);
 }
+
+/** What a cell says that was given this: without the apostrophe. */
+export function asRead(written: string | number | boolean): string | number | boolean {
+  return typeof written === "string" ? written.replace(/^'/, "") : written;
+}

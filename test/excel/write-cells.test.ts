@@ -77,6 +77,24 @@ describe("writing beside a colleague", () => {
     expect(statuses()["A-BBBBBBBB"]).toBe("Uppskjuten");
   });
 
+  it("puts back in the right one of several rows without an ID, also when they move on", async () => {
+    const from = aRegisterBook();
+    const { rows: lines } = from.sheets[ACTIVITIES]!;
+    for (const row of [1, 3]) lines[row]!.cells[idColumn(from)] = { value: null };
+    await start(from);
+    const sort = (descending: boolean) =>
+      bo.sortTable(ACTIVITIES, "PlanActivities", [{ column: statusColumn() - 1, descending }]);
+    const before = column("Status").toSorted();
+    door.beforeBatch(2, () => sort(false));
+    door.beforeBatch(3, () => sort(true));
+    door.beforeBatch(5, () => sort(false));
+    expect(await write("A-BBBBBBBB", "Avbruten")).toEqual([{ kind: "written" }]);
+    const standing = column("Status").map((status, at) =>
+      column("ID")[at] === "A-BBBBBBBB" ? "Pågår enligt plan" : status,
+    );
+    expect(standing.toSorted()).toEqual(before);
+  });
+
   it("puts back what was met by mistake, also when that fails at first", async () => {
     await start();
     door.beforeBatch(2, () => bo.sortTable(ACTIVITIES, "PlanActivities", [{ column: 3, descending: true }]));
