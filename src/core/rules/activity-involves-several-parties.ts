@@ -15,7 +15,9 @@ export const activityInvolvesSeveralParties: Rule = {
   },
   *check({ activities, parties, directory }) {
     if (parties.length < 2) return;
+    // Where nobody is responsible yet, that is asked first.
     const told = activities.flatMap((row) => {
+      if (row.responsible === null) return [];
       const named = partiesNamed(row, directory);
       return named.length > 0 ? [{ row, named }] : [];
     });

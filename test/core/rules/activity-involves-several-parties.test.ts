@@ -19,6 +19,9 @@ testRule(activityInvolvesSeveralParties, {
       parties: [{ party: "LK", shortName: "LK" }],
       activities: [anActivity({ responsible: "LK", takingPart: null })],
     }),
+    "nobody responsible, which is another rule's business": aPlan({
+      activities: [anActivity({ responsible: null, takingPart: "LiU" })],
+    }),
   },
   reports: {
     "one party alone": {
