@@ -40,16 +40,25 @@ describe("what a merge takes away", () => {
     ];
     for (const [annas, bos] of pairs) expect(afterBoth(annas, bos).losses).toEqual([]);
   });
+
+  it("is nothing in blank cells that a sort passes over", () => {
+    const book = aSmallBook();
+    for (let row = 1; row <= 5; row++) delete book.sheets[0]!.rows[row]!.cells[1];
+    const sort: Deed = (session) => session.sortTable(0, "PlanActivities", [{ column: 0, descending: true }]);
+    const { losses, valuesIn } = afterBoth(type(2, 1, "Anna"), sort, book);
+    expect(losses).toEqual([]);
+    expect(valuesIn()).toContain("Anna");
+  });
 });
 
 // Helpers
 
 /** Anna's copy is saved before Bo's. */
-function afterBoth(annas: Deed, bos: Deed) {
+function afterBoth(annas: Deed, bos: Deed, book = aSmallBook()) {
   const clock = virtualClock();
   const waits = [1_000, 2_000];
   const delay = () => waits.shift() ?? 3_000;
-  const sharing = shareBook(aSmallBook(), { way: "replicas", clock, delay, today: () => "2026-06-15" });
+  const sharing = shareBook(book, { way: "replicas", clock, delay, today: () => "2026-06-15" });
   const losses: MergeLoss[] = [];
   sharing.onMergeLoss((loss) => losses.push(loss));
   const names = new Map<string, string>();

@@ -34,10 +34,10 @@ export function applyMerging(actor: Actor, step: Step, { guarded }: Merging): bo
   if (sheet === undefined) return false;
   if (step.kind === "part") return mergeOnePart(actor, sheet, step);
   if (step.kind === "shift") return mergeShift(actor, sheet!, step, guarded);
-  const runs = guarded ? step.runs.map((run) => guardedRun(sheet!, run)) : step.runs;
+  const runs = step.runs.map((run) => (guarded ? guardedRun(sheet!, run) : changedRun(sheet!, run)));
   putContents(sheet!, { runs, looks: step.looks });
   sayEdits(actor, sheet!, { runs, looks: step.looks });
-  return step.derived || runs.every((run, at) => run === step.runs[at]);
+  return step.derived || !guarded || runs.every((run, at) => run === step.runs[at]);
 }
 
 /** True for what follows from a shift by itself, save formulas that lost their cells: a deletion taken back gives them back. */
@@ -58,6 +58,13 @@ function guardedRun(sheet: Sheet, run: CellRun): CellRun {
   const there = run.after.map((_, at) => sheet.rows[run.row]?.cells[run.left + at]);
   if (there.every((cell, at) => saysSame(cell, run.before[at]))) return run;
   return { ...run, after: run.after.map((cell, at) => (saysSame(there[at], run.before[at]) ? cell : there[at])) };
+}
+
+/** The run with the cells that it passes over, between those that it changes, as others have left them. */
+function changedRun(sheet: Sheet, run: CellRun): CellRun {
+  if (!run.after.some((cell, at) => cell === run.before[at])) return run;
+  const there = sheet.rows[run.row]?.cells ?? [];
+  return { ...run, after: run.after.map((cell, at) => (cell === run.before[at] ? there[run.left + at] : cell)) };
 }
 
 function saysSame(one: Cell | undefined, other: Cell | undefined): boolean {
