@@ -4,6 +4,7 @@ import { commandBus } from "../taskpane/command-bus";
 import { Pane } from "../taskpane/pane";
 import type { PaneHost } from "../taskpane/pane-host";
 import { browserPreferences } from "../taskpane/preferences";
+import { browserDrafts } from "../taskpane/set-up/draft-store";
 import { associateCommands } from "./commands";
 import { keepAnsweredEscape } from "./keep-escape";
 import { wallClock } from "./wall-clock";
@@ -17,6 +18,8 @@ void Office.onReady(() => {
   associateCommands(commands);
   keepAnsweredEscape(document);
   const { displayLanguage, partitionKey } = Office.context;
+  // A workbook that has not been saved yet has none.
+  const workbookUrl = (Office.context.document as Office.Document | undefined)?.url;
   const host: PaneHost = {
     workbook: excelWorkbook,
     clock: wallClock,
@@ -24,6 +27,7 @@ void Office.onReady(() => {
     random: Math.random,
     commands,
     preferences: browserPreferences(`${partitionKey ?? ""}plan-register`, () => localStorage),
+    drafts: browserDrafts(`${partitionKey ?? ""}plan-register-set-up ${workbookUrl ?? ""}`, () => localStorage),
     displayLanguage,
     isDark: (Office.context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme,
     version: ADDIN_VERSION,

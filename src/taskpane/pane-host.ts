@@ -3,6 +3,7 @@ import type { Workbook } from "../app/workbook";
 import type { Day } from "../core/plan/day";
 import type { CommandBus } from "./command-bus";
 import type { PreferenceStore } from "./preferences";
+import type { DraftStore } from "./set-up/draft-store";
 
 /** The only clock that the pane knows. */
 export type Clock = {
@@ -21,6 +22,8 @@ export type PaneHost = {
   readonly timers: Timers;
   readonly commands: CommandBus;
   readonly preferences: PreferenceStore;
+  /** What the person has answered while setting up a plan in this workbook. */
+  readonly drafts: DraftStore;
   /** Language of the menus around the pane, such as `sv-SE`. */
   readonly displayLanguage: string;
   /** Whether the surroundings are dark; `undefined` where they do not tell, as Excel on the web. */

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { PaneCommand } from "./command-bus";
 import { PlanHead } from "./head/plan-head";
 import type { PaneHost } from "./pane-host";
 import { PaneTabs, type PaneTab } from "./pane-tabs";
 import { hasNoPlan } from "./plan-reading";
+import { SetUp } from "./set-up/set-up";
 import { NoPlan } from "./states/no-plan";
 import { usePlanTasks } from "./use-plan-tasks";
 import { resultOf } from "./use-task";
@@ -26,12 +27,34 @@ export function PlanPane({ host, menu }: PlanPaneProps) {
   const [isMissing, setMissing] = useState(false);
   if (reading.state !== "running" && isMissing !== hasNoPlan(reading)) setMissing(hasNoPlan(reading));
 
+  const [isSettingUp, setSettingUp] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const hasMade = isSettingUp && !isMissing;
+  useEffect(() => {
+    if (!hasMade) return;
+    setSettingUp(false);
+    // What had the focus is gone with the questions.
+    main.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
+  }, [hasMade]);
+
+  function onMade() {
+    setTab("check");
+    tasks.check();
+  }
+
   return (
     <div className={styles.pane}>
       <PlanHead plan={isMissing ? null : (resultOf(reading)?.plan ?? null)} menu={menu} />
-      <main className={styles.main}>
-        {isMissing ? (
-          <NoPlan isLooking={reading.state === "running"} onLookAgain={tasks.look} />
+      <main ref={main} className={styles.main}>
+        {isMissing && isSettingUp ? (
+          <SetUp host={host} onMade={onMade} onCancel={() => setSettingUp(false)} />
+        ) : isMissing ? (
+          <NoPlan
+            isLooking={reading.state === "running"}
+            isBegun={host.drafts.load() !== null}
+            onLookAgain={tasks.look}
+            onSetUp={() => setSettingUp(true)}
+          />
         ) : (
           <PaneTabs tab={tab} onTab={setTab} tasks={tasks} host={host} />
         )}
@@ -45,5 +68,12 @@ const tabs: Readonly<Record<PaneCommand, PaneTab>> = { checkPlan: "check", build
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
-  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    outlineStyle: "none",
+  },
 });

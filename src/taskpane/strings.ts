@@ -156,10 +156,12 @@ export const strings = {
   stillNoPlan: { sv: "Fortfarande ingen handlingsplan.", en: "Still no action plan." },
   lookAgain: { sv: "Leta igen", en: "Look again" },
   setUp: { sv: "Lägg upp en plan här", en: "Set up a plan here" },
-  setUpLater: {
-    sv: "Att lägga upp en ny plan kommer i en senare version. Öppna så länge en arbetsbok som redan har en.",
-    en: "Setting up a new plan comes in a later version. For now, open a workbook that already has one.",
+  setUpOffer: {
+    sv: "Tillägget gör i ordning bladen medan du svarar på några frågor. Inget skrivs förrän du har sett vad som skapas.",
+    en: "The add-in prepares the sheets while you answer a few questions. Nothing is written before you have seen what will be made.",
   },
+  goOnSettingUp: { sv: "Fortsätt lägga upp planen", en: "Go on setting up the plan" },
+  opening: { sv: "Öppnar …", en: "Opening…" },
 
   bug: { sv: "Något gick fel i tillägget", en: "Something went wrong in the add-in" },
   bugMeans: {

@@ -5,6 +5,7 @@ import { commandBus, type CommandBus } from "../../src/taskpane/command-bus";
 import { Pane } from "../../src/taskpane/pane";
 import type { PaneHost } from "../../src/taskpane/pane-host";
 import { browserPreferences } from "../../src/taskpane/preferences";
+import { browserDrafts } from "../../src/taskpane/set-up/draft-store";
 import { virtualClock } from "../../src/workbench/sharing/clock";
 import { MemoryWorkbook } from "./memory-workbook";
 import { snapshotsOf, type Difference } from "./plans";
@@ -33,6 +34,7 @@ export function renderPaneBeside<Of extends Workbook>(workbook: Of, host: Partia
     random: () => 0.5,
     clock: { today: () => "2026-11-22", time: () => "10:12" },
     preferences: browserPreferences("plan-register", () => localStorage),
+    drafts: browserDrafts("plan-register-set-up", () => localStorage),
     displayLanguage: "sv-SE",
     isDark: undefined,
     version: "0.1.0",

@@ -31,7 +31,7 @@ describe("the pane", () => {
     const { user, workbook } = await renderPane("no plan");
     expect(screen.getByRole("heading", { name: "Ingen handlingsplan här än" })).toBeTruthy();
     expect(screen.getByText("PlanActivities")).toBeTruthy();
-    expect(screen.getByText(/kommer i en senare version/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Lägg upp en plan här" })).toBeTruthy();
     expect(screen.queryByRole("tab")).toBeNull();
 
     await user.click(screen.getByRole("button", { name: "Leta igen" }));

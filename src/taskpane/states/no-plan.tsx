@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { tablesLookedFor } from "../plan/tables-looked-for";
 import { useSay } from "../language";
 import { strings } from "../strings";
@@ -7,14 +7,16 @@ import { Notice } from "./notice";
 
 type NoPlanProps = {
   isLooking: boolean;
+  /** Somebody has begun to set one up, and not finished. */
+  isBegun: boolean;
   onLookAgain: () => void;
+  onSetUp: () => void;
 };
 
-/** The workbook holds no plan: says what is looked for, and that setting one up comes later. */
-export function NoPlan({ isLooking, onLookAgain }: NoPlanProps) {
+/** The workbook holds no plan: one may be set up here, and says what is looked for. */
+export function NoPlan({ isLooking, isBegun, onLookAgain, onSetUp }: NoPlanProps) {
   const say = useSay();
   const styles = useStyles();
-  const later = useId();
   const [hasAsked, setAsked] = useState(false);
   const words = isLooking ? strings.readingPlan : strings.stillNoPlan;
 
@@ -26,7 +28,11 @@ export function NoPlan({ isLooking, onLookAgain }: NoPlanProps) {
   return (
     <div className={styles.page}>
       <Notice title={say(strings.noPlan)}>
-        <p>{say(strings.tablesLookedFor)}</p>
+        <p>{say(strings.setUpOffer)}</p>
+        <Button appearance="primary" onClick={onSetUp}>
+          {say(isBegun ? strings.goOnSettingUp : strings.setUp)}
+        </Button>
+        <p className={styles.looked}>{say(strings.tablesLookedFor)}</p>
         <ul className={styles.tables}>
           {tablesLookedFor.map(({ name, title }) => (
             <li key={name}>
@@ -35,16 +41,10 @@ export function NoPlan({ isLooking, onLookAgain }: NoPlanProps) {
           ))}
         </ul>
         <div className={styles.action}>
-          <Button appearance="primary" disabledFocusable={isLooking} onClick={onClick}>
+          <Button disabledFocusable={isLooking} onClick={onClick}>
             {say(strings.lookAgain)}
           </Button>
           <span role="status">{hasAsked && say(words)}</span>
-        </div>
-        <div className={styles.later}>
-          <Button disabledFocusable aria-describedby={later}>
-            {say(strings.setUp)}
-          </Button>
-          <p id={later}>{say(strings.setUpLater)}</p>
         </div>
       </Notice>
     </div>
@@ -56,12 +56,5 @@ const useStyles = makeStyles({
   tables: { paddingInlineStart: tokens.spacingHorizontalXL },
   name: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace },
   action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
-  later: {
-    ...typographyStyles.caption1,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    color: tokens.colorNeutralForeground2,
-  },
+  looked: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });

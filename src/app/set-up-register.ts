@@ -1,0 +1,94 @@
+import type { TableKey } from "../core/plan/plan";
+import { factNames } from "../core/register/facts-table";
+import { definitionOf } from "../core/register/layout";
+import { readPlan } from "../core/register/read-plan";
+import { missingParts, type MissingPart } from "../core/register/set-up/missing-parts";
+import type { RegisterToBe } from "../core/register/set-up/register-to-be";
+import { registerVersion, versionOf } from "../core/register/set-up/register-version";
+import type { Text } from "../core/text";
+import { rowWords, type Pace } from "./cell-edit";
+import { editOf } from "./edit-of";
+import type { Workbook } from "./workbook";
+import { WorkbookError } from "./workbook-error";
+
+/** What has come of setting up a register. */
+export type SetUp = {
+  /** How many tables were made. */
+  readonly made: number;
+  /** Tables that somebody else made in that moment, so that what they were to start with is not in them. */
+  readonly notFilled: readonly Text[];
+  /** Somebody called it off before all was there. */
+  readonly isStopped: boolean;
+};
+
+/** A register as it stands: its version, and what it lacks. */
+export type RegisterState = {
+  readonly version: number;
+  readonly missing: readonly MissingPart[];
+};
+
+/** What the workbook lacks of a register. Never writes. Throws `register-newer` when a newer add-in has made it. */
+export async function lookAtRegister(workbook: Workbook, toBe: RegisterToBe): Promise<RegisterState> {
+  const { version } = await statedVersion(workbook);
+  return { version, missing: missingParts(toBe, await workbook.lookAtRegister(toBe)) };
+}
+
+/**
+ * Makes a register, or what one lacks, and states its version last: one that was stopped halfway is still of the older.
+ * Throws `register-newer`, and whatever is in the way of writing.
+ */
+export async function setUpRegister(workbook: Workbook, toBe: RegisterToBe, pace: Pace = {}): Promise<SetUp> {
+  const before = await statedVersion(workbook);
+  const made = new Set(await workbook.setUpTables(toBe, pace));
+  const isStopped = pace.signal?.aborted === true;
+  if (!isStopped && before.isThere && before.version < registerVersion) await stateVersion(workbook);
+  return {
+    made: made.size,
+    notFilled: before.isThere
+      ? []
+      : toBe.tables
+          .filter(({ name, rows }) => rows.length > 0 && !made.has(name) && !isStopped)
+          .map(({ table }) => titleOf(table)),
+    isStopped,
+  };
+}
+
+const titleOf = (table: TableKey): Text => definitionOf(table).title;
+
+async function statedVersion(workbook: Workbook): Promise<{ isThere: boolean; version: number }> {
+  const { tables } = await workbook.readTables([definitionOf("facts").name]);
+  const { plan } = readPlan(tables);
+  const version = versionOf(plan.facts.registerVersion);
+  if (version > registerVersion) throw new WorkbookError("register-newer", { name: String(version) });
+  return { isThere: tables.length > 0, version };
+}
+
+async function stateVersion(workbook: Workbook): Promise<void> {
+  const facts = definitionOf("facts");
+  const { tables } = await workbook.readTables([facts.name]);
+  const { plan, layout } = readPlan(tables);
+  const found = layout.get("facts");
+  const version = String(registerVersion);
+  if (found?.rows.has("registerVersion")) {
+    const at = { table: "facts", row: "registerVersion", column: "value" } as const;
+    // An own row of the table: no ID is ever drawn for it.
+    await workbook.writeCells([editOf({ tables, layout }, at, version, () => 0)]);
+    return;
+  }
+  const [fact, value] = (["fact", "value"] as const).map((column) => {
+    const index = found?.columns.get(column);
+    if (index === undefined) throw new WorkbookError("column-gone", { name: facts.columns[column]!.heading });
+    return { heading: found!.headings[index]!, index };
+  });
+  const cells = [factNames.registerVersion[plan.language], version];
+  await workbook.appendRows({
+    table: facts.name,
+    title: facts.title,
+    idColumn: null,
+    columns: [
+      { column: fact!, tells: true },
+      { column: value!, asText: true },
+    ],
+    rows: [{ id: rowWords(cells), cells }],
+  });
+}

@@ -1,0 +1,75 @@
+import { lookAtRegister, setUpRegister } from "../../src/app/set-up-register";
+import { readPlan, tableNames } from "../../src/core/register/read-plan";
+import { registerToBe } from "../../src/core/register/set-up/register-to-be";
+import { fileWorkbook } from "../../src/files/file-workbook";
+import { registerBook } from "../../src/samples/register-book";
+import { linkoping } from "../../src/samples/linkoping";
+import { emptyBook, type Book } from "../../src/xlsx/book";
+
+describe("setUpRegister", () => {
+  it("brings a register of an older version up to date: what it lacks, its version, and nothing lost", async () => {
+    const book = older("1");
+    const before = (await planIn(book)).activities;
+    const workbook = fileWorkbook(book);
+    const toBe = registerToBe("sv");
+    const { version, missing } = await lookAtRegister(workbook, toBe);
+    expect([version, missing.map(({ kind }) => kind).filter((kind) => kind === "table")]).toEqual([
+      1,
+      ["table", "table"],
+    ]);
+
+    expect(await setUpRegister(workbook, toBe)).toEqual({ made: 2, notFilled: [], isStopped: false });
+    const plan = await planIn(book);
+    expect(plan.typedFacts["registerVersion"]).toBe("2");
+    expect(plan.activities.map(({ typed }) => typed)).toEqual(before.map(({ typed }) => typed));
+    expect((await lookAtRegister(workbook, toBe)).missing).toEqual([]);
+  });
+
+  it("states the version in a row of its own where there was none", async () => {
+    const book = older("1");
+    const [facts] = book.sheets;
+    facts!.rows.pop();
+    facts!.tables[0]!.area.bottom -= 1;
+    await setUpRegister(fileWorkbook(book), registerToBe("sv"));
+    expect((await planIn(book)).typedFacts["registerVersion"]).toBe("2");
+  });
+
+  it("refuses a register that a newer add-in has made, and changes nothing", async () => {
+    const book = older("3");
+    const before = JSON.stringify(book.sheets.map(({ rows }) => rows));
+    const refused = setUpRegister(fileWorkbook(book), registerToBe("sv"));
+    await expect(refused).rejects.toMatchObject({ code: "register-newer" });
+    expect(JSON.stringify(book.sheets.map(({ rows }) => rows))).toBe(before);
+  });
+
+  it("says which tables somebody else made meanwhile, so that the answers are not in them", async () => {
+    const book = emptyBook("Blad1");
+    const workbook = fileWorkbook(book);
+    const toBe = registerToBe("sv", { facts: { title: "Min" }, areas: [{ area: "Mitt område" }], statuses: [] });
+    const set = setUpRegister(
+      {
+        ...workbook,
+        setUpTables: async (mine) => {
+          await workbook.setUpTables(registerToBe("sv"));
+          return workbook.setUpTables(mine);
+        },
+      },
+      toBe,
+    );
+    expect((await set).notFilled.map(({ sv }) => sv)).toEqual(["Plan", "Områden"]);
+  });
+});
+
+// Helpers
+
+/** A register as an earlier version made it: without two of the tables. */
+function older(version: string): Book {
+  const book = registerBook({ ...linkoping, facts: { ...linkoping.facts, registerVersion: version } });
+  book.sheets = book.sheets.filter(({ tables }) => !["PlanMeetings", "PlanReports"].includes(tables[0]!.name));
+  book.names = [];
+  return book;
+}
+
+async function planIn(book: Book) {
+  return readPlan((await fileWorkbook(book).readTables(tableNames)).tables).plan;
+}
