@@ -1,37 +1,111 @@
+import type { ChangeHint } from "../../src/app/change-hint";
+import { checkLive, type LiveCheck } from "../../src/app/live-check";
+import type { WorkbookTables } from "../../src/app/workbook";
 import { checkPlan } from "../../src/core/rules/check-plan";
-import { readPlan } from "../../src/core/register/read-plan";
-import { inventedPlan } from "../../src/samples/invented";
-import { registerBook } from "../../src/samples/register-book";
-import { readTables } from "../../src/files/read-tables";
-import { tableNames } from "../../src/core/register/read-plan";
-import { timeBeside, type Figure } from "./figure";
+import { ruleGroups, rules } from "../../src/core/rules/index";
+import { rulebook } from "../../src/core/rules/rulebook";
 import { today } from "../support/today";
+import { bigRegister, justRead, type BigRegister } from "./check-rows";
+import { cpuBeside, figure, type Figure } from "./figure";
+import { tableSchemaCast } from "./table-schema";
 
-const activities = 10_000;
+const ofSmarta = new Set<string>(ruleGroups.smarta.map(({ id }) => id));
+const plainRules = rules.filter(({ id }) => !ofSmarta.has(id));
+const plainBook: typeof rulebook = {
+  ...rulebook,
+  checkPlan: (plan, day, _, earlier) => checkPlan(plan, day, plainRules, earlier),
+};
 
-/** 10,000 activities read into a plan and through every rule, beside JSON.parse of the same rows. */
+/** Columns of an activity that people edit, and what they type there. */
+const edits = {
+  progressNote: "Vi har träffats två gånger.",
+  status: "Genomförd",
+  due: "2028-01-31",
+  responsible: "LK",
+  activity: "Ta fram en gemensam guide för nya studenter",
+  area: "Studentliv",
+} as const;
+
+/**
+ * From plain cells to findings with their addresses, by every rule but those of SMARTA: 10,000 activities and 1,000
+ * goals as if they had just been read, and again after one edited cell. CPU time.
+ */
 export async function benchCheck(): Promise<Figure[]> {
-  const plan = inventedPlan();
-  const rows = plan.activities ?? [];
-  const many = Array.from({ length: activities }, (_, at) => ({
-    ...rows[at % rows.length],
-    id: `A-${String(at).padStart(8, "0")}`,
-  }));
-  const { tables } = readTables(registerBook({ ...plan, activities: many }), tableNames);
-  const json = JSON.stringify(tables);
-  const read = readPlan(tables).plan;
+  const register = bigRegister(10_000, 1_000);
+  const full = fullCheck(register);
+  const cast = tableSchemaCast(register);
+  const json = JSON.stringify([register.activities, register.goals]);
   const parse = { name: "JSON.parse of the rows", work: () => JSON.parse(json) as unknown };
+  const name = "full check of 10,000 activities and 1,000 goals";
   return [
-    await timeBeside({ name: "read 10,000 activities into a plan", work: () => readPlan(tables) }, parse, null),
-    await timeBeside(
-      { name: "check 10,000 activities by every rule", work: () => checkPlan(read, today) },
-      parse,
-      null,
-    ),
-    await timeBeside(
-      { name: "read and check 10,000 activities", work: () => checkPlan(readPlan(tables).plan, today) },
-      parse,
-      null,
-    ),
+    await cpuBeside({ name, ...full }, { name: "tableschema, casting the same rows", work: cast }, 0.5),
+    await cpuBeside({ name, ...full }, parse, null),
+    ...(await recheckFigures(register)),
+    ...(await growthFigures()),
   ];
+}
+
+function fullCheck({ tables }: BigRegister) {
+  let next = justRead(tables);
+  return {
+    prepare: () => void (next = justRead(tables)),
+    work: () => checkLive(next, null, [], plainBook, today),
+  };
+}
+
+async function recheckFigures(register: BigRegister): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const [column, value] of Object.entries(edits)) {
+    let live = checkLive(justRead(register.tables), null, [], plainBook, today);
+    let row = 0;
+    figures.push(
+      await cpuBeside(
+        {
+          name: `check again after one edited cell (${column})`,
+          times: 20,
+          work: () => void (live = checkLive(...edited(live, column, value, (row += 397)), plainBook, today)),
+        },
+        { name: "full check", ...fullCheck(register) },
+        0.02,
+      ),
+    );
+  }
+  return figures;
+}
+
+/** What the pane has when one row has been read again: every other row is the very same. */
+function edited(
+  live: LiveCheck,
+  column: string,
+  value: string,
+  row: number,
+): [WorkbookTables, LiveCheck, ChangeHint[]] {
+  const { columns } = live.layout.get("activities")!;
+  const at = live.read.tables.findIndex(({ name }) => name === "PlanActivities");
+  const table = live.read.tables[at]!;
+  const index = row % table.rows.length;
+  const cells = table.rows[index]!.with(columns.get(column)!, value);
+  const read = { ...live.read, tables: live.read.tables.with(at, { ...table, rows: table.rows.with(index, cells) }) };
+  return [read, live, []];
+}
+
+/** How a row's share of the time grows with the number of rows: at most not at all. */
+async function growthFigures(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const areDuplicates of [false, true]) {
+    const sizes = [1_000, 10_000, 50_000];
+    const costs: number[] = [];
+    for (const size of sizes) {
+      const full = fullCheck(bigRegister(size, size / 10, areDuplicates));
+      const { value } = await cpuBeside({ name: "", ...full }, { name: "", work: () => undefined }, null);
+      costs.push((value / size) * 1000);
+    }
+    const rows = areDuplicates ? "duplicates" : "rows";
+    for (const at of [1, 2]) {
+      const beside = { name: `with ${sizes[at - 1]!.toLocaleString("en")} ${rows}`, value: costs[at - 1]! };
+      const name = `full check, each row of ${sizes[at]!.toLocaleString("en")} ${rows}`;
+      figures.push(figure(name, costs[at]!, "µs", beside, 1.1));
+    }
+  }
+  return figures;
 }

@@ -8,6 +8,12 @@ import { readReportBack } from "./report-back";
 // A pane runs under a content security policy; zod's probe for compiled parsers would break it at every start.
 z.config({ jitless: true });
 
+/** How a column reads a cell (`undefined` when it does not fit), and what it accepts. */
+type ColumnReader = { readonly read: (cell: TypedCell) => unknown; readonly accepted: Text };
+
+/** What each column's type is made of: a register has a quarter of a million cells, and zod's way to a value is ten times as long. */
+const readers = new WeakMap<object, ColumnReader>();
+
 /** An amount as typed: `40`, `65 %`, `högst 15 %`. */
 type Measure = { readonly typed: string };
 
@@ -68,16 +74,28 @@ export function choice<Key extends string>(words: Readonly<Record<Key, Readonly<
 
 /** A schema from a cell to a value of the plan: `null` when blank, an issue that says what is accepted when it does not fit. */
 function column<Value>(read: (cell: Exclude<CellValue, null>, typed: string) => Value | undefined, accepted: Text) {
-  return z.pipe(
+  const readCell = ({ cell, typed }: TypedCell): Value | null | undefined => {
+    if (cell === null || isBlank(cell)) return null;
+    return isError(cell) ? undefined : read(cell, typed);
+  };
+  const schema = z.pipe(
     z.custom<TypedCell>(),
-    z.transform(({ cell, typed }: TypedCell, context): Value | null => {
-      if (isBlank(cell)) return null;
-      const value = cell === null || isError(cell) ? undefined : read(cell, typed);
+    z.transform((typedCell: TypedCell, context): Value | null => {
+      const value = readCell(typedCell);
       if (value !== undefined) return value;
-      context.issues.push({ code: "custom", input: cell, params: { accepted } });
+      context.issues.push({ code: "custom", input: typedCell.cell, params: { accepted } });
       return z.NEVER;
     }),
   );
+  readers.set(schema, { read: readCell, accepted });
+  return schema;
+}
+
+/** How a column of this type reads a cell. */
+export function columnReader(schema: object): ColumnReader {
+  const reader = readers.get(schema);
+  if (!reader) throw new Error("A column's type is made by column().");
+  return reader;
 }
 
 function readPeriodCell(cell: CellValue, typed: string): Period | undefined {

@@ -61,16 +61,21 @@ function nearestColumn(heading: string, names: ReadonlyMap<string, string>): str
 
 /** Letters to change, add or drop to make one word the other; from `most` on, the answer is `most`. */
 export function editDistance(a: string, b: string, most = Infinity): number {
-  if (Math.abs(a.length - b.length) > most) return most;
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (Math.abs(a.length - b.length) >= most) return most;
+  const line = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
-    const here = [row];
+    // The line is written over from left to right; what stood to the upper left is kept aside.
+    let aslant = line[0]!;
+    let least = (line[0] = row);
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      here.push(Math.min(above[column]! + 1, here[column - 1]! + 1, above[column - 1]! + same));
+      const above = line[column]!;
+      const changed = aslant + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const next = Math.min(above + 1, line[column - 1]! + 1, changed);
+      line[column] = next;
+      if (next < least) least = next;
+      aslant = above;
     }
-    if (Math.min(...here) >= most) return most;
-    above = here;
+    if (least >= most) return most;
   }
-  return above[b.length]!;
+  return line[b.length]!;
 }

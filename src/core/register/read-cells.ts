@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { blankCell, isBlank, isError, typedText, type CellValue, type TypedCell } from "../plan/cell";
+import { columnReader } from "../plan/column-types";
 import type { Locale, Text } from "../text";
 
 /** The schema of a kind of row: one zod type for each column. */
@@ -8,22 +9,28 @@ export type RowSchema = z.ZodMiniObject<Record<string, z.ZodMiniType<unknown, Ty
 /** The cells of one row, as a spreadsheet holds them. */
 export type Cells = readonly CellValue[];
 
-/** How a table's cells are read: by which schema, from which columns, in which language. */
+/** How a table's cells are read: from which columns, in which language. */
 export type CellReader = {
-  readonly schema: RowSchema;
-  readonly columns: readonly (readonly [column: string, at: number | undefined])[];
+  readonly columns: readonly (ReturnType<typeof columnReader> & {
+    readonly column: string;
+    readonly at: number | undefined;
+  })[];
   readonly idAt: number | undefined;
   readonly language: Locale;
   /** The same for readers that read the same cells alike. */
   readonly name: string;
 };
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** What the cells of one row say. */
 export type ReadCells = {
   readonly reader: string;
+  /** The row that was made of them last; it is kept here for the next reading. */
+  row?: object;
   /** Nothing stands there but an ID, if that. */
   readonly isBlank: boolean;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: Fields;
   readonly typed: Readonly<Record<string, string>>;
   readonly unfit: readonly (readonly [column: string, accepted: Text, isError: boolean])[];
 };
@@ -34,9 +41,13 @@ export function cellReader(
   columns: ReadonlyMap<string, number>,
   language: Locale,
 ): CellReader {
-  const known = Object.keys(schema.shape).map((column) => [column, columns.get(column)] as const);
-  const name = `${table} ${language} ${JSON.stringify(known)}`;
-  return { schema, columns: known, idAt: columns.get("id"), language, name };
+  const known = Object.entries(schema.shape).map(([column, type]) => ({
+    ...columnReader(type),
+    column,
+    at: columns.get(column),
+  }));
+  const name = `${table} ${language} ${JSON.stringify(known.map(({ column, at }) => [column, at]))}`;
+  return { columns: known, idAt: columns.get("id"), language, name };
 }
 
 /** Rows that have been read. When one row of thousands is read anew, the others are the same cells, and cells do not change. */
@@ -57,22 +68,23 @@ function nothing({ name }: CellReader): ReadCells {
   return { reader: name, isBlank: true, fields: {}, typed: {}, unfit: [] };
 }
 
-function readAll(cells: Cells, { schema, columns, language, name }: CellReader): ReadCells {
-  const values: Record<string, TypedCell> = {};
+function readAll(cells: Cells, { columns, language, name }: CellReader): ReadCells {
+  const fields: Record<string, unknown> = {};
   const typed: Record<string, string> = {};
-  for (const [column, at] of columns) {
-    const cell = typedCell(at === undefined ? null : (cells[at] ?? null), language);
-    values[column] = cell;
-    if (cell !== blankCell) typed[column] = cell.typed;
+  let unfit: ReadCells["unfit"][number][] | undefined;
+  for (const { column, at, read, accepted } of columns) {
+    const cell = at === undefined ? null : (cells[at] ?? null);
+    if (isBlank(cell)) {
+      fields[column] = null;
+      continue;
+    }
+    const words = typedText(cell, language);
+    const value = read({ cell, typed: words });
+    typed[column] = words;
+    fields[column] = value ?? null;
+    if (value === undefined) (unfit ??= []).push([column, accepted, isError(cell)]);
   }
-  const { fields, unfit } = readFields(schema, values);
-  return {
-    reader: name,
-    isBlank: false,
-    fields,
-    typed,
-    unfit: unfit.map(([column, accepted]) => [column, accepted, isError(values[column]?.cell ?? null)]),
-  };
+  return { reader: name, isBlank: false, fields, typed, unfit: unfit ?? [] };
 }
 
 /** A cell with its words in the plan's language. */
@@ -80,17 +92,15 @@ export function typedCell(cell: CellValue, language: Locale): TypedCell {
   return isBlank(cell) ? blankCell : { cell, typed: typedText(cell, language) };
 }
 
-/** Reads every field; those that do not fit come back apart, with what is accepted there. */
+/** Reads every field; those that do not fit are `null` and come back apart, with what is accepted there. */
 export function readFields(schema: RowSchema, values: Readonly<Record<string, TypedCell>>) {
-  const whole = schema.safeParse(values);
-  if (whole.success) return { fields: whole.data, unfit: [] };
-  const unfit = whole.error.issues.map((issue) => [String(issue.path[0]), acceptedBy(issue)] as const);
-  const fitting = { ...values };
-  for (const [column] of unfit) fitting[column] = blankCell;
-  return { fields: schema.parse(fitting), unfit };
-}
-
-/** Each column says in its issue what it accepts (see `column-types.ts`); zod's own messages are never shown. */
-function acceptedBy(issue: z.core.$ZodIssue): Text {
-  return issue.code === "custom" ? (issue.params as { accepted: Text }).accepted : { sv: "text", en: "text" };
+  const fields: Record<string, unknown> = {};
+  const unfit: (readonly [column: string, accepted: Text])[] = [];
+  for (const [column, type] of Object.entries(schema.shape)) {
+    const { read, accepted } = columnReader(type);
+    const value = read(values[column] ?? blankCell);
+    fields[column] = value ?? null;
+    if (value === undefined) unfit.push([column, accepted]);
+  }
+  return { fields, unfit };
 }

@@ -22,24 +22,20 @@ const fitting: readonly Misfit[] = [];
  * has been read before and says the same is the very same row.
  */
 export function readRows(table: RowTable, reader: CellReader, cells: readonly Cells[], before?: ReadBody): ReadBody {
-  return (before && rereadRows(table, reader, cells, before)) ?? readAll(table, reader, cells, before);
+  return (before && rereadRows(table, reader, cells, before)) ?? readAll(table, reader, cells);
 }
 
-function readAll(table: RowTable, reader: CellReader, cells: readonly Cells[], before?: ReadBody): ReadBody {
+function readAll(table: RowTable, reader: CellReader, cells: readonly Cells[]): ReadBody {
   const rows: ReadRow[] = [];
   const misfits: (readonly Misfit[])[] = [];
   const taken = new Map<string, number>();
   const places = new Map<string, number>();
-  const known = new Map((before?.rows ?? []).map((row, at) => [row.key, at]));
   for (const [index, each] of cells.entries()) {
     const read = readCells(each, reader);
     if (read.isBlank) continue;
     const key = keyOf(read.typed["id"], index, taken);
-    const at = known.get(key);
-    const was = at === undefined ? undefined : before?.rows[at];
-    const isSame = was?.index === index && was.typed === read.typed;
-    rows.push(isSame ? was : rowOf(table, key, index, read));
-    misfits.push(isSame ? before!.misfits[at!]! : misfitsOf(table, key, read));
+    rows.push(rowOf(table, key, index, read));
+    misfits.push(misfitsOf(table, key, read));
     places.set(key, index);
   }
   return { reader, cells, rows, misfits, places };
@@ -87,8 +83,15 @@ export function placeAmong(rows: readonly ReadRow[], index: number): number {
   return from;
 }
 
-function rowOf(table: RowTable, key: string, index: number, { fields, typed }: ReadCells): ReadRow {
-  return { ...fields, table, key, index, typed };
+/** The row that cells make under a key, which is the very one that they made before where that says the same. */
+function rowOf(table: RowTable, key: string, index: number, read: ReadCells): ReadRow {
+  const known = read.row as ReadRow | undefined;
+  if (known?.key === key && known.index === index) return known;
+  const { fields, typed } = read;
+  // Of many thousand rows, copying each takes as long as reading it.
+  const row: ReadRow = Object.assign(known ? { ...fields } : fields, { table, key, index, typed });
+  read.row = row;
+  return row;
 }
 
 function misfitsOf(table: RowTable, key: string, { unfit, typed }: ReadCells): readonly Misfit[] {

@@ -1,4 +1,4 @@
-import type { TableKey } from "../plan/plan";
+import type { RowTable, TableKey } from "../plan/plan";
 import { rowTables, type PlanRows } from "./plan-rows";
 import type { NamedRow } from "./row-names";
 
@@ -26,16 +26,22 @@ export function rowChanges(before: PlanRows, now: PlanRows): RowChange[] {
   ];
 }
 
-function tableChanges(table: TableKey, before: readonly NamedRow[], now: readonly NamedRow[]): RowChange[] {
-  const left = new Map(before.map(({ name, row }) => [name, row]));
+function tableChanges(table: RowTable, before: readonly NamedRow[], now: readonly NamedRow[]): RowChange[] {
   const changes: RowChange[] = [];
-  for (const { name, row } of now) {
-    const was = left.get(name);
-    left.delete(name);
-    if (was?.typed === row.typed) continue;
+  if (before === now) return changes;
+  const told = (was: NamedRow["row"] | undefined, { name, row }: NamedRow) => {
+    if (was?.typed === row.typed) return;
     const cells = cellChanges(was?.typed ?? {}, row.typed);
-    if (was && cells.length === 0) continue;
+    if (was && cells.length === 0) return;
     changes.push({ kind: was ? "edited" : "added", table, name, row: row.key, cells, typed: row.typed });
+  };
+  // Until rows come, go or move, each stands where it stood.
+  let at = 0;
+  for (; at < now.length && before[at]?.name === now[at]!.name; at++) told(before[at]!.row, now[at]!);
+  const left = new Map(before.slice(at).map(({ name, row }) => [name, row]));
+  for (const named of now.slice(at)) {
+    told(left.get(named.name), named);
+    left.delete(named.name);
   }
   for (const [name, { typed }] of left)
     changes.push({ kind: "removed", table, name, row: null, cells: cellChanges(typed, {}), typed });

@@ -17,20 +17,43 @@ export function nameRows<Of extends Row>(
   before: readonly NamedRow<Of>[],
   now: readonly Of[],
   reading: number,
+): readonly NamedRow<Of>[] {
+  const most = Math.min(before.length, now.length);
+  let [above, below] = [0, 0];
+  while (above < most && before[above]!.row.typed === now[above]!.typed) above++;
+  if (above === now.length && above === before.length && before.every(({ row }, at) => row === now[at])) return before;
+  while (below < most - above && before.at(-1 - below)!.row.typed === now.at(-1 - below)!.typed) below++;
+  // What stands above and below all that has changed is known by its place, and mostly that is all but a row.
+  const end = before.length - below;
+  const kept = (named: NamedRow<Of>, row: Of) => (named.row === row ? named : { ...named, row });
+  const named = now.slice(0, above).map((row, at) => kept(before[at]!, row));
+  const others = [...before.slice(0, above), ...before.slice(end)];
+  const between = nameChanged(table, before.slice(above, end), now.slice(above, now.length - below), reading, others);
+  const last = now.slice(now.length - below).map((row, at) => kept(before[end + at]!, row));
+  return named.concat(between, last);
+}
+
+function nameChanged<Of extends Row>(
+  table: RowTable,
+  before: readonly NamedRow<Of>[],
+  now: readonly Of[],
+  reading: number,
+  others: readonly NamedRow<Of>[],
 ): NamedRow<Of>[] {
   const origins = matchIds(before, now);
-  if (origins.size < now.length) {
+  if (origins.size < now.length && before.length > 0) {
     const left = new Set(before.keys());
     for (const origin of origins.values()) left.delete(origin);
     matchWords(before, now, origins, left);
     matchPlaces(table, before, now, origins, left);
   }
 
-  const taken = new Set([...origins.values()].map((origin) => before[origin]!.name));
+  let taken: Set<string> | undefined;
+  const names = () => [...others, ...[...origins.values()].map((origin) => before[origin]!)].map(({ name }) => name);
   return now.map((row, at) => {
     const origin = origins.get(at);
-    const name = origin === undefined ? freeName(row, taken, reading) : before[origin]!.name;
-    return { name, row };
+    if (origin !== undefined) return { name: before[origin]!.name, row };
+    return { name: freeName(row, (taken ??= new Set(names())), reading), row };
   });
 }
 

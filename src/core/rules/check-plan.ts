@@ -1,19 +1,19 @@
 import type { Day } from "../plan/day";
-import type { Place, Plan, RowTable, TableKey } from "../plan/plan";
+import type { Plan, RowTable, TableKey } from "../plan/plan";
 import { viewOn, type CheckedPlan } from "../plan/plan-view";
 import { rowTables } from "../register/plan-rows";
 import { checkRows, type RowFindings } from "./check-rows";
 import { checkWide, type WideFindings } from "./check-wide";
 import type { Finding } from "./finding";
-import { findingsAt, type FindingsAt } from "./findings-at";
+import { gatherTable, saidOf, type FindingsAt, type GatheredTable } from "./findings-at";
 import { everydayRules, rules } from "./index";
 import { lapsedAmong, type Lapsed } from "./lapsed";
 import { planChanges } from "./plan-changes";
 import type { CellRule, PlanRule, RowRule, Rule, TableRule } from "./rule";
+import { rowIndex, type RowIndex } from "./row-index";
 import { ruleChoices, type RuleChoices, type TurnedDown } from "./rule-choices";
 import { settledBy, type AcceptedFinding } from "./settled";
 import { takings, type Taking } from "./taking";
-import type { Typed } from "./to-finding";
 import { unreadBy } from "./unread";
 
 export type { Finding } from "./finding";
@@ -38,6 +38,8 @@ export type Check = CheckResult & {
   readonly choices: RuleChoices;
   readonly ofRows: ReadonlyMap<RowTable, readonly RowFindings[]>;
   readonly wide: ReadonlyMap<string, WideFindings>;
+  readonly gathered: ReadonlyMap<TableKey, GatheredTable>;
+  readonly index: RowIndex;
 };
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
@@ -68,23 +70,33 @@ export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = every
     ofRows.set(table, known && isSame ? known : checkRows(plan[table], view, { all, again }, known));
   }
 
-  const typedAt = typedFinder(plan);
+  const index = rowIndex(plan, before?.index, changes);
   const wide = new Map<string, WideFindings>();
   for (const taking of taken) {
     if (!isWide(taking)) continue;
     const { id } = taking.rule;
-    wide.set(id, checkWide(taking, view, typedAt, { before: before?.wide.get(id), isTouched: touches(taking.rule) }));
+    const known = { before: before?.wide.get(id), isTouched: touches(taking.rule) };
+    wide.set(id, checkWide(taking, view, index.typedAt, known));
   }
 
-  const orderOf = new Map(which.map(({ id }, at) => [id, at]));
-  const places = findingsAt(tableOrder, ofRows, [...wide.values()], settledBy(plan.exceptions), orderOf);
+  const gathering = { settle: settledBy(plan.exceptions), orderOf: new Map(which.map(({ id }, at) => [id, at])) };
+  const said = saidOf([...wide.values()], before?.gathered);
+  const gathered = new Map<TableKey, GatheredTable>();
+  for (const table of tableOrder) {
+    const rows = table === "facts" ? undefined : ofRows.get(table);
+    gathered.set(table, gatherTable(table, rows, said.get(table), gathering, before?.gathered.get(table)));
+  }
+  const places = [...gathered.values()].flatMap(({ heads, rows }) => [
+    ...heads,
+    ...rows.filter((row) => row !== undefined),
+  ]);
   const accepted = places.flatMap((place) => place.accepted);
   return {
     findings: places.flatMap((place) => place.findings),
     accepted,
     lapsed: lapsedAmong(plan, new Set(accepted.map(({ acceptance }) => acceptance.exception))),
     turnedDown: choices.turnedDown,
-    ...{ places, plan: view, which, choices, ofRows, wide },
+    ...{ places, plan: view, which, choices, ofRows, wide, gathered, index },
   };
 }
 
@@ -97,17 +109,4 @@ function looksAt(rule: Rule, table: RowTable, { reading }: Plan): boolean {
   if (rule.scope !== "row" || !(rule.tables as readonly TableKey[]).includes(table)) return false;
   const unread = unreadBy(rule, reading);
   return !unread.has(table) && [...unread].every((each) => (rule.tables as readonly TableKey[]).includes(each));
-}
-
-/** Most plans have findings in few of their tables, so a table's rows are indexed when one is first asked for. */
-function typedFinder(plan: Plan): (at: Place) => Typed | undefined {
-  const indexes = new Map<RowTable, ReadonlyMap<string, Typed>>();
-  return ({ table, row }) => {
-    if (table === "facts") return plan.typedFacts;
-    if (row === null) return undefined;
-    const rows: readonly { readonly key: string; readonly typed: Typed }[] = plan[table];
-    const index = indexes.get(table) ?? new Map(rows.map((each) => [each.key, each.typed]));
-    indexes.set(table, index);
-    return index.get(row);
-  };
 }

@@ -1,9 +1,9 @@
 import type { CheckedPlan } from "../plan/plan-view";
 import type { RowTable, Tables } from "../plan/plan";
 import type { Finding } from "./finding";
-import type { RowRule } from "./rule";
+import type { Problem, RowRule } from "./rule";
 import type { Taking } from "./taking";
-import { keepingSame, numbered, toFinding } from "./to-finding";
+import { keepingSame, toFinding } from "./to-finding";
 
 type AnyRow = Tables[RowTable];
 
@@ -27,6 +27,7 @@ export function checkRows(
 ): readonly RowFindings[] {
   const later = before.length - rows.length;
   const checked = rows.map((row, at): RowFindings => {
+    if (again.length === 0 && before[at]?.row === row) return before[at];
     const was = [before[at], before[at + later]].find(
       (each) => each?.row.typed === row.typed && each.row.key === row.key,
     );
@@ -47,10 +48,22 @@ export function checkRows(
 function findingsOf(row: AnyRow, plan: CheckedPlan, rules: readonly Taking<RowRule>[]): readonly Finding[] {
   let findings: Finding[] | undefined;
   for (const { rule, severity } of rules) {
-    for (const [problem, number] of numbered(rule.check(row, plan))) {
+    const from = findings?.length ?? 0;
+    for (const problem of rule.check(row, plan)) {
       findings ??= [];
-      findings.push(toFinding(problem, { rule: rule.id, severity, number, typed: row.typed }));
+      const bearing = { rule: rule.id, severity, number: 1 + timesSaid(problem, findings, from), typed: row.typed };
+      findings.push(toFinding(problem, bearing));
     }
   }
   return findings ?? nothing;
+}
+
+/** How often a rule has said something of a place, its findings beginning at `from`. */
+function timesSaid({ at }: Problem, findings: readonly Finding[], from: number): number {
+  let times = 0;
+  for (let place = from; place < findings.length; place++) {
+    const said = findings[place]!.at;
+    if (said.column === at.column && said.row === at.row && said.table === at.table) times++;
+  }
+  return times;
 }

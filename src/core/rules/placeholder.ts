@@ -13,6 +13,19 @@ const longest = 40;
 /** Whether the whole cell is a mark such as `TBD`, `xx`, `?` or `kompletteras …`. Words around it make it a text. */
 export function isPlaceholder(words: string): boolean {
   if (words.length > longest) return false;
+  const known = asked.get(words);
+  if (known !== undefined) return known;
+  if (asked.size > most) asked.clear();
+  const is = isMark(words);
+  asked.set(words, is);
+  return is;
+}
+
+/** Thousands of rows say the same few things of area, status and who is responsible. */
+const asked = new Map<string, boolean>();
+const most = 5_000;
+
+function isMark(words: string): boolean {
   const bare = words
     .toLocaleLowerCase("sv")
     .replace(/[\s[\](){}<>*!.…_:;–—-]+/gu, " ")

@@ -7,6 +7,8 @@ import type { Rule } from "./rule";
 export type PlanChanges = {
   /** Whether a rule may say other things than before, apart from what it says of rows that are others now. */
   touches(rule: Rule): boolean;
+  /** Whether a table has the same rows as before in the same places, whatever they say. */
+  hasSameRows(table: RowTable): boolean;
 };
 
 type Row = { readonly key: string; readonly typed: Readonly<Record<string, string>> };
@@ -39,6 +41,7 @@ export function planChanges(before: CheckedPlan, now: CheckedPlan): PlanChanges 
       }
       return false;
     },
+    hasSameRows: (table) => changed.get(table) !== "all",
   };
 }
 
