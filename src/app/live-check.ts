@@ -1,7 +1,8 @@
 import type { Rulebook } from "../core/rules/rulebook";
+import type { NamedRow } from "../core/register/row-names";
 import { rowChanges, type RowChange } from "../core/register/row-changes";
 import type { ReadPlan } from "../core/register/read-plan";
-import { rowsOf, type PlanRows } from "../core/register/plan-rows";
+import { rowTables, rowsOf, type PlanRows } from "../core/register/plan-rows";
 import type { Day } from "../core/plan/day";
 import type { Author, ChangeHint } from "./change-hint";
 import { authorsOf } from "./authors-of";
@@ -54,7 +55,7 @@ export function checkLive(
     rows,
     read,
     seen,
-    fresh: freshAmong(check.findings, seen.findings),
+    fresh: freshAmong(check.findings, seen.findings, before),
     changes: before ? authorsOf(changes, before, rows, { hints, layout: opened.layout, tables: read.tables }) : [],
     hands: new Set(hints.flatMap(({ by }) => (by ? [by] : []))),
   };
@@ -66,20 +67,41 @@ export function seenNow(live: LiveCheck): LiveCheck {
   return { ...live, seen: { rows, findings: keysOf(findings) }, fresh: new Set(), changes: [] };
 }
 
-function freshAmong(findings: readonly PlacedFinding[], seen: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(findings.flatMap(({ key }) => (seen.has(key) ? [] : [key])));
+/** Keys of findings that nobody has seen. Where the lists begin and end alike, that has been asked already. */
+function freshAmong(
+  findings: readonly PlacedFinding[],
+  seen: ReadonlySet<string>,
+  before: LiveCheck | null,
+): ReadonlySet<string> {
+  const known = before?.seen.findings === seen ? before : { findings: [], fresh: [] };
+  const most = Math.min(known.findings.length, findings.length);
+  let [above, below] = [0, 0];
+  while (above < most && known.findings[above] === findings[above]) above++;
+  while (below < most - above && known.findings.at(-1 - below) === findings.at(-1 - below)) below++;
+  const fresh = new Set(known.fresh);
+  for (const { key } of known.findings.slice(above, known.findings.length - below)) fresh.delete(key);
+  for (const { key } of findings.slice(above, findings.length - below)) if (!seen.has(key)) fresh.add(key);
+  return fresh;
 }
 
 function keysOf(findings: readonly PlacedFinding[]): ReadonlySet<string> {
   return new Set(findings.map(({ key }) => key));
 }
 
-/** Rows that keep another name than their key. */
+/** What rows are called that keep another name than their key. */
 function lastingNames({ tables }: PlanRows): LastingName {
-  const names = new Map<string, ReadonlyMap<string, string>>();
-  for (const [table, rows] of Object.entries(tables)) {
-    const renamed = rows.filter(({ name, row }) => name !== row.key);
-    if (renamed.length > 0) names.set(table, new Map(renamed.map(({ name, row }) => [row.key, name])));
-  }
+  const names = new Map(rowTables.map((table) => [table as string, renamedIn(tables[table])]));
   return (table, row) => names.get(table)?.get(row);
 }
+
+function renamedIn(rows: readonly NamedRow[]): ReadonlyMap<string, string> {
+  const known = renamed.get(rows);
+  if (known) return known;
+  const names = new Map<string, string>();
+  for (const { name, row } of rows) if (name !== row.key) names.set(row.key, name);
+  renamed.set(rows, names);
+  return names;
+}
+
+/** Most tables are the very same at the next reading. */
+const renamed = new WeakMap<readonly NamedRow[], ReadonlyMap<string, string>>();

@@ -27,7 +27,8 @@ export function isShare(cell: CellValue): cell is ShareCell {
 
 /** Nothing but white space is nothing: people clear cells with the space bar. */
 export function isBlank(cell: CellValue): cell is null | "" {
-  return cell === null || (typeof cell === "string" && cell.trim() === "");
+  // Most texts begin with a letter, and need not be gone through.
+  return cell === null || (typeof cell === "string" && (cell === "" || (!/^[!-~]/.test(cell) && cell.trim() === "")));
 }
 
 /** A cell, and its words in the language of the plan it stands in. */

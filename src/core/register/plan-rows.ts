@@ -8,6 +8,7 @@ export type PlanRows = {
   /** Number of the reading, from 0. */
   readonly reading: number;
   readonly facts: Plan["typedFacts"];
+  readonly plan: Plan;
 };
 
 export const rowTables = Object.keys(namingColumns) as RowTable[];
@@ -17,7 +18,8 @@ export function rowsOf(plan: Plan, before?: PlanRows): PlanRows {
   const reading = before ? before.reading + 1 : 0;
   const tables = rowTables.map((table) => {
     const rows: readonly NamedRow["row"][] = plan[table];
+    if (before && before.plan[table] === plan[table]) return [table, before.tables[table]] as const;
     return [table, nameRows(table, before?.tables[table] ?? [], rows, reading)] as const;
   });
-  return { tables: Object.fromEntries(tables) as unknown as PlanRows["tables"], reading, facts: plan.typedFacts };
+  return { tables: Object.fromEntries(tables) as unknown as PlanRows["tables"], reading, facts: plan.typedFacts, plan };
 }

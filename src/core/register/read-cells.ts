@@ -1,16 +1,22 @@
 import type * as z from "zod/mini";
 import { blankCell, isBlank, isError, typedText, type CellValue, type TypedCell } from "../plan/cell";
 import { columnReader } from "../plan/column-types";
+import type { RowTable } from "../plan/plan";
+import type { RowIdentity } from "../plan/row";
 import type { Locale, Text } from "../text";
 
 /** The schema of a kind of row: one zod type for each column. */
 export type RowSchema = z.ZodMiniObject<Record<string, z.ZodMiniType<unknown, TypedCell>>>;
+
+/** A row with every column read. */
+export type ReadRow = RowIdentity<RowTable> & Readonly<Record<string, unknown>>;
 
 /** The cells of one row, as a spreadsheet holds them. */
 export type Cells = readonly CellValue[];
 
 /** How a table's cells are read: from which columns, in which language. */
 export type CellReader = {
+  readonly table: RowTable;
   readonly columns: readonly (ReturnType<typeof columnReader> & {
     readonly column: string;
     readonly at: number | undefined;
@@ -21,22 +27,19 @@ export type CellReader = {
   readonly name: string;
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** What the cells of one row say. */
 export type ReadCells = {
   readonly reader: string;
-  /** The row that was made of them last; it is kept here for the next reading. */
-  row?: object;
   /** Nothing stands there but an ID, if that. */
   readonly isBlank: boolean;
-  readonly fields: Fields;
+  /** The row that they make, once it is known how it is called and where it stands. */
+  row: ReadRow;
   readonly typed: Readonly<Record<string, string>>;
   readonly unfit: readonly (readonly [column: string, accepted: Text, isError: boolean])[];
 };
 
 export function cellReader(
-  table: string,
+  table: RowTable,
   schema: RowSchema,
   columns: ReadonlyMap<string, number>,
   language: Locale,
@@ -47,7 +50,7 @@ export function cellReader(
     at: columns.get(column),
   }));
   const name = `${table} ${language} ${JSON.stringify(known.map(({ column, at }) => [column, at]))}`;
-  return { columns: known, idAt: columns.get("id"), language, name };
+  return { table, columns: known, idAt: columns.get("id"), language, name };
 }
 
 /** Rows that have been read. When one row of thousands is read anew, the others are the same cells, and cells do not change. */
@@ -64,13 +67,13 @@ export function readCells(cells: Cells, reader: CellReader): ReadCells {
   return read;
 }
 
-function nothing({ name }: CellReader): ReadCells {
-  return { reader: name, isBlank: true, fields: {}, typed: {}, unfit: [] };
+function nothing({ table, name }: CellReader): ReadCells {
+  return { reader: name, isBlank: true, row: { table, key: "", index: -1, typed: {} }, typed: {}, unfit: [] };
 }
 
-function readAll(cells: Cells, { columns, language, name }: CellReader): ReadCells {
-  const fields: Record<string, unknown> = {};
+function readAll(cells: Cells, { table, columns, language, name }: CellReader): ReadCells {
   const typed: Record<string, string> = {};
+  const fields: Record<string, unknown> = { table, key: "", index: -1, typed };
   let unfit: ReadCells["unfit"][number][] | undefined;
   for (const { column, at, read, accepted } of columns) {
     const cell = at === undefined ? null : (cells[at] ?? null);
@@ -84,7 +87,7 @@ function readAll(cells: Cells, { columns, language, name }: CellReader): ReadCel
     fields[column] = value ?? null;
     if (value === undefined) (unfit ??= []).push([column, accepted, isError(cell)]);
   }
-  return { reader: name, isBlank: false, fields, typed, unfit: unfit ?? [] };
+  return { reader: name, isBlank: false, row: fields as ReadRow, typed, unfit: unfit ?? [] };
 }
 
 /** A cell with its words in the plan's language. */

@@ -1,8 +1,5 @@
 import type { Misfit, RowTable } from "../plan/plan";
-import type { RowIdentity } from "../plan/row";
-import { readCells, type CellReader, type Cells, type ReadCells } from "./read-cells";
-
-export type ReadRow = RowIdentity<RowTable> & Readonly<Record<string, unknown>>;
+import { readCells, type CellReader, type Cells, type ReadCells, type ReadRow } from "./read-cells";
 
 /** The body of a table as it was read. */
 export type ReadBody = {
@@ -34,7 +31,7 @@ function readAll(table: RowTable, reader: CellReader, cells: readonly Cells[]): 
     const read = readCells(each, reader);
     if (read.isBlank) continue;
     const key = keyOf(read.typed["id"], index, taken);
-    rows.push(rowOf(table, key, index, read));
+    rows.push(rowOf(key, index, read));
     misfits.push(misfitsOf(table, key, read));
     places.set(key, index);
   }
@@ -66,7 +63,7 @@ function rereadRows(
     if (read.isBlank) continue;
     const at = placeAmong(rows, index);
     const { key } = rows[at]!;
-    rows[at] = rowOf(table, key, index, read);
+    rows[at] = rowOf(key, index, read);
     misfits[at] = misfitsOf(table, key, read);
   }
   return { ...before, cells, rows, misfits };
@@ -84,14 +81,12 @@ export function placeAmong(rows: readonly ReadRow[], index: number): number {
 }
 
 /** The row that cells make under a key, which is the very one that they made before where that says the same. */
-function rowOf(table: RowTable, key: string, index: number, read: ReadCells): ReadRow {
-  const known = read.row as ReadRow | undefined;
-  if (known?.key === key && known.index === index) return known;
-  const { fields, typed } = read;
-  // Of many thousand rows, copying each takes as long as reading it.
-  const row: ReadRow = Object.assign(known ? { ...fields } : fields, { table, key, index, typed });
-  read.row = row;
-  return row;
+function rowOf(key: string, index: number, read: ReadCells): ReadRow {
+  const { row } = read;
+  if (row.key === key && row.index === index) return row;
+  // Of many thousand rows, copying each takes as long as reading it: the first time it is only named.
+  read.row = row.index < 0 ? Object.assign(row, { key, index }) : { ...row, key, index };
+  return read.row;
 }
 
 function misfitsOf(table: RowTable, key: string, { unfit, typed }: ReadCells): readonly Misfit[] {

@@ -37,7 +37,11 @@ function tableChanges(table: RowTable, before: readonly NamedRow[], now: readonl
   };
   // Until rows come, go or move, each stands where it stood.
   let at = 0;
-  for (; at < now.length && before[at]?.name === now[at]!.name; at++) told(before[at]!.row, now[at]!);
+  for (; at < now.length; at++) {
+    if (before[at] === now[at]) continue;
+    if (before[at]?.name !== now[at]!.name) break;
+    told(before[at]!.row, now[at]!);
+  }
   const left = new Map(before.slice(at).map(({ name, row }) => [name, row]));
   for (const named of now.slice(at)) {
     told(left.get(named.name), named);

@@ -19,10 +19,11 @@ export function nameRows<Of extends Row>(
   reading: number,
 ): readonly NamedRow<Of>[] {
   const most = Math.min(before.length, now.length);
+  const isSame = (was: NamedRow, row: Of) => was.row === row || was.row.typed === row.typed;
   let [above, below] = [0, 0];
-  while (above < most && before[above]!.row.typed === now[above]!.typed) above++;
-  if (above === now.length && above === before.length && before.every(({ row }, at) => row === now[at])) return before;
-  while (below < most - above && before.at(-1 - below)!.row.typed === now.at(-1 - below)!.typed) below++;
+  while (above < most && isSame(before[above]!, now[above]!)) above++;
+  while (below < most - above && isSame(before.at(-1 - below)!, now.at(-1 - below)!)) below++;
+  if (above === before.length && above === now.length && before.every(({ row }, at) => row === now[at])) return before;
   // What stands above and below all that has changed is known by its place, and mostly that is all but a row.
   const end = before.length - below;
   const kept = (named: NamedRow<Of>, row: Of) => (named.row === row ? named : { ...named, row });

@@ -67,7 +67,10 @@ export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = every
     const again = before ? all.filter(({ rule }) => touches(rule)) : all;
     const known = before?.ofRows.get(table);
     const isSame = again.length === 0 && before?.plan[table] === plan[table];
-    ofRows.set(table, known && isSame ? known : checkRows(plan[table], view, { all, again }, known));
+    ofRows.set(
+      table,
+      known && isSame ? known : checkRows(plan[table], view, { all, again }, known, before?.plan[table]),
+    );
   }
 
   const index = rowIndex(plan, before?.index, changes);
@@ -86,10 +89,7 @@ export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = every
     const rows = table === "facts" ? undefined : ofRows.get(table);
     gathered.set(table, gatherTable(table, rows, said.get(table), gathering, before?.gathered.get(table)));
   }
-  const places = [...gathered.values()].flatMap(({ heads, rows }) => [
-    ...heads,
-    ...rows.filter((row) => row !== undefined),
-  ]);
+  const places = [...gathered.values()].flatMap((table) => table.places);
   const accepted = places.flatMap((place) => place.accepted);
   return {
     findings: places.flatMap((place) => place.findings),

@@ -24,10 +24,11 @@ export function checkRows(
   plan: CheckedPlan,
   { all, again }: Lookers,
   before: readonly RowFindings[] = [],
+  wereRows: readonly AnyRow[] = [],
 ): readonly RowFindings[] {
   const later = before.length - rows.length;
   const checked = rows.map((row, at): RowFindings => {
-    if (again.length === 0 && before[at]?.row === row) return before[at];
+    if (again.length === 0 && wereRows[at] === row && before[at]) return before[at];
     const was = [before[at], before[at + later]].find(
       (each) => each?.row.typed === row.typed && each.row.key === row.key,
     );

@@ -18,8 +18,9 @@ export type GatheredTable = {
   readonly ofRows: readonly RowFindings[];
   readonly said: ReadonlyMap<string | null, readonly Finding[]>;
   readonly settle: Settle;
-  readonly heads: readonly FindingsAt[];
   readonly rows: readonly (FindingsAt | undefined)[];
+  /** Headings first, then the rows of which there is something to say. */
+  readonly places: readonly FindingsAt[];
 };
 
 /** How findings are gathered: what has been accepted is laid apart, and rules keep their order. */
@@ -52,7 +53,7 @@ export function gatherTable(
     return together(table, each.row.key, [each.findings, more], gathering);
   });
   const heads = [...left].map((row) => together(table, row, [none, said.get(row)!], gathering));
-  return { ofRows, said, settle, heads, rows };
+  return { ofRows, said, settle, rows, places: heads.concat(rows.filter((row) => row !== undefined)) };
 }
 
 /** What rules said that look at more than a row, by table and row. What is as it was before is the same object. */
