@@ -23,7 +23,7 @@ describe("a check that has been made before", () => {
           expect(said(check)).toEqual(said(checkPlan(afresh.plan, day)));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });
