@@ -8,7 +8,14 @@ import { today as usualDay } from "./today";
 type OnDay = { readonly plan: Plan; readonly today?: Day };
 
 /** A plan that a rule reports, where, and what it proposes where that is told. The wording is reviewed in `test/wording/rules.md`. */
-type Reported = OnDay & { readonly at: readonly Place[]; readonly writes?: readonly (readonly Written[])[] };
+type Reported = OnDay & {
+  readonly at: readonly Place[];
+  readonly writes?: readonly (readonly Written[])[];
+  /** Whether what it proposes decides nothing. */
+  readonly isSafe?: boolean;
+  /** What tells its sentence from others that the rule has, in Swedish. */
+  readonly says?: RegExp;
+};
 
 /** What a fix would write: a value for each cell. */
 type Written = Fix["cells"][number]["value"];
@@ -29,12 +36,14 @@ export function testRule(rule: Rule, { accepts, reports }: Cases): void {
         expect(checkPlan(plan, today, [rule]).findings).toEqual([]);
       });
     }
-    for (const [what, { plan, today = usualDay, at, writes }] of Object.entries(reports)) {
+    for (const [what, { plan, today = usualDay, at, writes, isSafe, says }] of Object.entries(reports)) {
       it(`reports ${what}`, () => {
         const { findings } = checkPlan(plan, today, [rule]);
         expect(findings.map((finding) => finding.at)).toEqual(at);
         if (writes) expect(findings.map(({ fixes }) => fixes.flatMap(valuesOf))).toEqual(writes);
-        for (const { text } of findings) {
+        for (const { text, fixes } of findings) {
+          if (says) expect(text.sv).toMatch(says);
+          if (isSafe !== undefined) expect(new Set(fixes.map((fix) => fix.isSafe))).toEqual(new Set([isSafe]));
           expect(text.sv).toMatch(wholeSentences);
           expect(text.en).toMatch(wholeSentences);
           expect(text.sv).not.toBe(text.en);

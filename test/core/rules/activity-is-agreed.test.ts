@@ -31,7 +31,14 @@ testRule(activityIsAgreed, {
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "agreed" }],
     },
     "a plan that has only been referred back": {
-      plan: aPlan({ decisions: [{ party: "LK", type: "återremitterad" }], activities: [anActivity({ agreed: null })] }),
+      plan: aPlan({
+        decisions: [
+          { party: "LK", type: "återremitterad" },
+          { party: "LiU", type: "antagen" },
+        ],
+        activities: [anActivity({ agreed: null })],
+      }),
+      says: /”LK”/,
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "agreed" }],
     },
   },

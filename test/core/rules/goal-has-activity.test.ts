@@ -24,6 +24,7 @@ testRule(goalHasActivity, {
         goals: ["Ett", "Två", "Tre"].map((goal, at) => aGoal({ id: `M-${at}`, goal })),
         activities: [anActivity({ goal: "Ett" })],
       }),
+      says: /^2 av 3/,
       at: [{ table: "activities", row: null, column: "goal" }],
     },
     "the only goal when it has none": {

@@ -13,10 +13,12 @@ testRule(headingsAreKnown, {
   reports: {
     "a needed column under a name of people's own": {
       plan: aPlanWithHeadings("activities", { Ansvarig: "Vem" }),
+      says: /bytt namn till ”Vem”/,
       at: [{ table: "activities", row: null, column: "responsible" }],
     },
     "a blank heading": {
       plan: aPlanWithHeadings("goals", { Mål: "" }),
+      says: /Lägg till/,
       at: [{ table: "goals", row: null, column: "goal" }],
     },
     "the facts' value column": {

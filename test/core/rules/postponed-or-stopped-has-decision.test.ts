@@ -25,10 +25,12 @@ testRule(postponedOrStoppedHasDecision, {
   reports: {
     "one put off without a decision": {
       plan: aPlan({ statuses, activities: [anActivity({ status: "Vilar" })] }),
+      says: /uppskjuten/,
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "decision" }],
     },
     "one stopped without a decision": {
       plan: aPlan({ statuses, activities: [anActivity({ status: "Nedlagd" })] }),
+      says: /avbruten/,
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "decision" }],
     },
     "words that name none": {

@@ -15,10 +15,12 @@ testRule(referralIsAnswered, {
     "the day after the last": {
       plan: aPlan({ referrals: [{ body: "Kulturnämnden", answerBy: "2026-03-01" }] }),
       today: "2026-03-02",
+      says: /från ”Kulturnämnden”/,
       at: [{ table: "referrals", row: "#1", column: "answered" }],
     },
     "a body without a name": {
       plan: aPlan({ referrals: [{ answerBy: "2026-03-01" }] }),
+      says: /^Ett remissvar/,
       at: [{ table: "referrals", row: "#1", column: "answered" }],
     },
   },

@@ -28,11 +28,15 @@ testRule(responsibleIsInForce, {
     "a unit on the day after, and proposes who has taken over": {
       plan: aPlan({ units, activities: [anActivity({ responsible: "LK: Gamla staben" })] }),
       today: "2026-03-02",
+      says: /ersatt av ”LK: Nya staben”/,
+      isSafe: true,
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "responsible" }],
       writes: [["LK: Nya staben"]],
     },
     "a unit that has been split, and asks which": {
       plan: aPlan({ units, activities: [anActivity({ responsible: "Delade kontoret" })] }),
+      says: /uppdelad på 2/,
+      isSafe: false,
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "responsible" }],
       writes: [["LK: Nya staben", "LiU: Byrån"]],
     },
@@ -43,6 +47,7 @@ testRule(responsibleIsInForce, {
     },
     "a unit that is said to have replaced itself, and proposes nobody": {
       plan: aPlan({ units, activities: [anActivity({ responsible: "Ändlösa enheten" })] }),
+      says: /vem som har tagit över/,
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "responsible" }],
       writes: [[]],
     },

@@ -20,6 +20,7 @@ testRule(responsibleIsKnown, {
   reports: {
     "a misspelt unit": {
       plan: aPlan({ activities: [anActivity({ responsible: "LK: Komunikationsstaben" })] }),
+      says: /Menas ”LK: Kommunikationsstaben”/,
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "responsible" }],
     },
     "a unit under the wrong party": {
@@ -28,6 +29,7 @@ testRule(responsibleIsKnown, {
     },
     "two unknown ones, once": {
       plan: aPlan({ goals: [aGoal({ responsible: "Byrån; Kansliet" })] }),
+      says: /Välj någon/,
       at: [{ table: "goals", row: "M-7Q4KX2MD", column: "responsible" }],
     },
   },

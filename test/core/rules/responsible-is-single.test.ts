@@ -23,6 +23,7 @@ testRule(responsibleIsSingle, {
           anActivity({ responsible: "Kommunikationsstaben/ Linköpings kommun- Kommunikationsavdelningen/ LiU" }),
         ],
       }),
+      says: /^Två/,
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "responsible" }],
     },
     "two parties, at a goal": {
@@ -46,6 +47,7 @@ testRule(responsibleIsSingle, {
       plan: aPlan({
         activities: [anActivity({ responsible: "LK: Kommunikationsstaben; LiU: Kommunikationsavdelningen; LiU" })],
       }),
+      says: /^3 står/,
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "responsible" }],
     },
   },
