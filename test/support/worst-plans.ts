@@ -149,4 +149,11 @@ export const worstPlans: readonly Plan[] = [
       ...["A-2", "A-3"].map((id) => anActivity({ id, takingPart: null, reportBack: null })),
     ],
   }),
+  aPlan({
+    rules: [
+      { rule: "area-has-gaol", severity: "av" },
+      { rule: "Alla är glada", severity: "varning" },
+      { rule: "id-is-unique", severity: "råd" },
+    ],
+  }),
 ];

@@ -54,6 +54,7 @@ import { responsibleIsSingle } from "./responsible-is-single";
 import { responsibleIsUnambiguous } from "./responsible-is-unambiguous";
 import { reviewIsPlanned } from "./review-is-planned";
 import type { Rule } from "./rule";
+import { ruleChoiceIsKnown } from "./rule-choice-is-known";
 import { startBeforeDue } from "./start-before-due";
 import { statusAgreesWithTime } from "./status-agrees-with-time";
 import { statusIsKnown } from "./status-is-known";
@@ -85,6 +86,7 @@ export const ruleGroups = {
     planIsInForce,
     reviewIsPlanned,
     referralIsAnswered,
+    ruleChoiceIsKnown,
   ],
   structure: [
     areaIsPresent,
