@@ -50,6 +50,7 @@ export function PaneTabs({ tab, onTab, tasks, host }: PaneTabsProps) {
           reading={reading}
           watching={watching}
           writing={writing}
+          today={host.clock.today}
           onCheck={check}
           onReload={host.reload}
           onGo={goTo}
@@ -61,7 +62,7 @@ export function PaneTabs({ tab, onTab, tasks, host }: PaneTabsProps) {
     followUp: (
       <FollowUpTab building={building} watching={watching} onBuild={build} refusal={refusalOf(building, build)} />
     ),
-    plan: plan && <PlanTab plan={plan} />,
+    plan: plan && <PlanTab plan={plan} writing={watching?.live ? writing : null} />,
   };
 
   return (

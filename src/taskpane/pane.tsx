@@ -27,7 +27,8 @@ export function Pane({ host }: PaneProps) {
   function change(changed: Partial<Preferences>) {
     const next = { ...preferences, ...changed };
     setPreferences(next);
-    host.preferences.save(next);
+    // What other parts of the pane have kept there since stays.
+    host.preferences.save({ ...host.preferences.load(), language: next.language, theme: next.theme });
   }
 
   return (

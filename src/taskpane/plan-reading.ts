@@ -9,9 +9,11 @@ import type { Task } from "./use-task";
 /** What the last check found, and when it was made (`10:12`). */
 export type Check = {
   readonly findings: readonly PlacedFinding[];
-  readonly accepted: readonly PlacedFinding[];
+  readonly accepted: LiveCheck["accepted"];
   /** Keys of the findings that have come since somebody last looked. */
   readonly fresh: ReadonlySet<string>;
+  /** Those that stood there then and do not any more, and have not been accepted either. */
+  readonly fixed: readonly PlacedFinding[];
   /** Rows that have changed since somebody last looked. */
   readonly changes: readonly SeenChange[];
   readonly rulebook: Rulebook;
@@ -30,9 +32,18 @@ export async function readWorkbook({ workbook }: PaneHost): Promise<PlanReading>
 }
 
 /** A check as the pane shows it. */
-export function readingOf(live: LiveCheck, time: string, cameByItself: boolean): PlanReading {
+export function readingOf(
+  live: LiveCheck,
+  fixed: readonly PlacedFinding[],
+  time: string,
+  cameByItself: boolean,
+): PlanReading {
   const { plan, layout, findings, accepted, fresh, changes, rulebook } = live;
-  return { plan: viewOf(plan), layout, check: { findings, accepted, fresh, changes, rulebook, time, cameByItself } };
+  return {
+    plan: viewOf(plan),
+    layout,
+    check: { findings, accepted, fresh, fixed, changes, rulebook, time, cameByItself },
+  };
 }
 
 /** The last reading found no plan at all. */

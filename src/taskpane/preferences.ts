@@ -4,7 +4,12 @@ import type { Locale } from "../core/text";
 export type Theme = "system" | "light" | "dark";
 
 /** What a person has chosen; `null` until they choose. */
-export type Preferences = { readonly language: Locale | null; readonly theme: Theme };
+export type Preferences = {
+  readonly language: Locale | null;
+  readonly theme: Theme;
+  /** The function and party that the person accepts findings as; absent until they have said. */
+  readonly by?: string;
+};
 
 /** Keeps a person's choices from one time to the next, as well as the browser lets it. */
 export type PreferenceStore = {
@@ -40,9 +45,10 @@ export function browserPreferences(key: string, storage: () => Storage): Prefere
 
 /** Whatever stands there reads: an older version, or another add-in, may have written it. */
 function readPreferences(kept: string | null): Preferences {
-  const { language, theme } = Object(kept === null ? null : JSON.parse(kept)) as Record<string, unknown>;
+  const { language, theme, by } = Object(kept === null ? null : JSON.parse(kept)) as Record<string, unknown>;
   return {
     language: languages.includes(language) ? (language as Locale) : null,
     theme: themes.includes(theme) ? (theme as Theme) : "system",
+    ...(typeof by === "string" && by.trim() ? { by } : {}),
   };
 }

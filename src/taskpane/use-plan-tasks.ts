@@ -8,6 +8,7 @@ import type { Layout } from "../core/register/layout";
 import { buildSheets, type BuiltSheets } from "./follow-up/built-sheets";
 import type { PaneCommand } from "./command-bus";
 import type { PaneHost } from "./pane-host";
+import { fixedFindings } from "./fixed-findings";
 import { readingOf, readWorkbook, type PlanReading } from "./plan-reading";
 import { usePlanWatch } from "./use-plan-watch";
 import { usePlanWrites, type PlanWriting } from "./use-plan-writes";
@@ -39,17 +40,21 @@ export type PlanTasks = {
 
 /** Reads the plan when the pane opens, and does what buttons and ribbon ask. `onCommand` hears what the ribbon asks. */
 export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) => void): PlanTasks {
+  const [fixedIn] = useState(fixedFindings);
   const [reading, read, give] = useTask((mode: "open" | "check") =>
-    mode === "open" ? readWorkbook(host) : watch.check().then((live) => readingOf(live, host.clock.time(), false)),
+    mode === "open"
+      ? readWorkbook(host)
+      : watch.check().then((live) => readingOf(live, fixedIn(live), host.clock.time(), false)),
   );
   const writing = usePlanWrites(host);
   const [watching, watch] = usePlanWatch(host, (live) => {
     writing.heed(live);
+    const fixed = fixedIn(live);
     const now = host.clock.time();
     give((before) => {
       // What has merely been looked at has not been checked again.
       const time = before?.check?.findings === live.findings ? before.check.time : now;
-      return readingOf(live, time, true);
+      return readingOf(live, fixed, time, true);
     });
   });
   const [building, build] = useTask(() => buildSheets(host));

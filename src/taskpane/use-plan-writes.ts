@@ -19,11 +19,20 @@ export type PlanWriting = {
   readonly session: WritingSession;
   /** Writes what a person has just asked for. Nothing else calls it: no event, and no other pane. */
   ask(prepare: Prepare): Promise<void>;
+  /** The function and party that the person accepts findings as; `null` until they have said. */
+  readonly by: string | null;
+  rememberBy(by: string): void;
 };
 
 /** Keeps the pane's writing. `heed` is told of each check: what was written here may have given way meanwhile. */
-export function usePlanWrites({ workbook, timers, random }: PaneHost): PlanWriting & { heed(live: LiveCheck): void } {
+export function usePlanWrites({
+  workbook,
+  timers,
+  random,
+  preferences,
+}: PaneHost): PlanWriting & { heed(live: LiveCheck): void } {
   const [state, setState] = useState(nothingWritten);
+  const [by, setBy] = useState(() => preferences.load().by ?? null);
   const read = useRef<ReadRegister | null>(null);
   const [actions] = useState(() => {
     const session = writingSession({
@@ -48,5 +57,13 @@ export function usePlanWrites({ workbook, timers, random }: PaneHost): PlanWriti
   });
 
   useEffect(() => () => actions.session.stop(), [actions]);
-  return { state, ...actions };
+  return {
+    state,
+    by,
+    rememberBy(words) {
+      setBy(words);
+      preferences.save({ ...preferences.load(), by: words });
+    },
+    ...actions,
+  };
 }

@@ -17,7 +17,7 @@ export type OwnerPlace = (typeof ownerPlaces)[number];
 
 /** A cell that names somebody, and what it says when another is named instead. */
 export type Reassigned = {
-  readonly at: Place & { readonly row: string };
+  readonly at: Place & { readonly row: string; readonly column: string };
   readonly typed: string;
   readonly value: string;
 };
@@ -84,6 +84,8 @@ function instead(typed: string, key: string, to: string, directory: Directory): 
     if (start < 0) return [...others.map((other) => other.typed), to].join("; ");
     words += line.slice(end, start) + (isFrom(reference) ? to : reference.typed);
     end = start + reference.typed.length;
+    // A party in brackets is read without the last of them.
+    if (isFrom(reference) && reference.typed.includes("(") && line[end] === ")") end += 1;
   }
   return words + line.slice(end);
 }

@@ -2,6 +2,9 @@ import { fingerprint } from "../gate/fingerprint";
 import { sixLetters } from "../smart/six-letters";
 import { checkPlan } from "./check-plan";
 import { everydayRules, rules } from "./index";
+import { isPlaceholder } from "./placeholder";
+import { readableRules } from "./readable";
+import { ruleWords, type RuleWords } from "./rule-words";
 
 const whys = new Map(rules.map(({ id, why }) => [id, why]));
 
@@ -15,8 +18,12 @@ export const rulebook = {
   version: fingerprint(JSON.stringify(rules.map(({ check: _, ...about }) => about)), 8),
   checkPlan,
   sixLetters,
-  /** Why a rule stands, by its id. */
-  whyOf: (rule: string) => whys.get(rule),
+  /** A rule in people's words, by its id. */
+  explain: (rule: string): RuleWords => ({ ...ruleWords(rule), why: whys.get(rule) ?? ruleWords(rule).title }),
+  /** Whether findings of a rule may be accepted at all. */
+  canBeAccepted: (rule: string) => !readableRules.has(rule),
+  /** Whether these words are a reason. */
+  isReason: (words: string) => words.trim() !== "" && !isPlaceholder(words),
 };
 
 export type Rulebook = typeof rulebook;

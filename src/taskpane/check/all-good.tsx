@@ -17,7 +17,7 @@ export function AllGood({ rules, accepted }: AllGoodProps) {
   const styles = useStyles();
 
   return (
-    <Notice icon={<CheckmarkCircle24Filled aria-hidden className={styles.icon} />} title={say(strings.allGood)}>
+    <Notice isHome icon={<CheckmarkCircle24Filled aria-hidden className={styles.icon} />} title={say(strings.allGood)}>
       <p>{say(strings.rulesHeld(rules))}</p>
       {accepted > 0 && <p>{say(strings.acceptedCount(accepted))}</p>}
     </Notice>

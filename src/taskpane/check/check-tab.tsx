@@ -1,16 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { WatchState } from "../../app/watch-plan";
+import type { Day } from "../../core/plan/day";
 import { useSay } from "../language";
 import { lowPane } from "../low-pane";
 import type { PlanReading } from "../plan-reading";
 import { Announcement } from "../states/announcement";
+import { useFocusHome } from "../states/use-focus-home";
 import { Working } from "../states/working";
 import { strings } from "../strings";
 import type { Goal } from "../use-plan-tasks";
 import type { PlanWriting } from "../use-plan-writes";
 import { resultOf, type Task } from "../use-task";
 import { WritingNotices } from "../writing/writing-notices";
+import { AcceptedPart } from "../accept/accepted-part";
 import { AllGood } from "./all-good";
 import { announcementOf } from "./announcement-of";
 import { ChangedRows } from "./changed-rows";
@@ -22,6 +25,7 @@ type CheckTabProps = {
   reading: Task<PlanReading>;
   watching: WatchState | null;
   writing: PlanWriting;
+  today: () => Day;
   onCheck: () => void;
   onGo: (place: Goal) => void;
   onMarkSeen: () => void;
@@ -32,15 +36,17 @@ type CheckTabProps = {
 
 /** Checking the plan: the button, and what the last check says. */
 export function CheckTab(props: CheckTabProps) {
-  const { reading, watching, writing, onCheck, onGo, onMarkSeen, onReload, refusal } = props;
+  const { reading, watching, writing, today, onCheck, onGo, onMarkSeen, onReload, refusal } = props;
   const say = useSay();
   const styles = useStyles();
+  const tab = useRef<HTMLDivElement>(null);
+  const home = useFocusHome(tab);
   const isWorking = reading.state === "running";
   const last = resultOf(reading);
   const check = last?.check ?? null;
 
   return (
-    <div className={styles.tab}>
+    <div ref={tab} className={styles.tab} {...home}>
       <div className={styles.top}>
         <div className={styles.action}>
           <Button appearance="primary" disabledFocusable={isWorking} onClick={onCheck}>
@@ -54,9 +60,12 @@ export function CheckTab(props: CheckTabProps) {
         {last && !check && !isWorking && <FirstCheck />}
         {last && check && <ChangedRows reading={last} changes={check.changes} onGo={onGo} onMarkSeen={onMarkSeen} />}
         {check?.findings.length === 0 && <AllGood rules={check.rulebook.count} accepted={check.accepted.length} />}
+        {last && check?.findings.length === 0 && (
+          <AcceptedPart reading={{ ...last, check }} writing={writing} onGo={onGo} />
+        )}
       </div>
       {last && check && check.findings.length > 0 && (
-        <CheckResults reading={{ ...last, check }} writing={writing} onGo={onGo} />
+        <CheckResults reading={{ ...last, check }} writing={writing} today={today} onGo={onGo} />
       )}
       <Announcement
         about={check?.findings}

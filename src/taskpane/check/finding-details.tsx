@@ -1,24 +1,26 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
-import type { Text } from "../../core/text";
+import type { RuleWords } from "../../core/rules/rule-words";
 import { useSay } from "../language";
 import { strings } from "../strings";
 import { letterOf, type Judged } from "./judged-rows";
 import { MarkedText } from "./marked-text";
+import { RuleExplained } from "./rule-explained";
 import { SmartaLetters } from "./smarta-letters";
 
 type FindingDetailsProps = {
   finding: PlacedFinding;
   /** What SMARTA says of its row, where the row is judged by that. */
   judged: Judged | undefined;
-  /** Why its rule stands. */
-  why: Text | undefined;
-  fixes: ReactNode;
+  /** Its rule in people's words. */
+  explained: RuleWords;
+  /** What can be done about it. */
+  deeds: ReactNode;
 };
 
 /** What more there is to say of the chosen finding: the cell's words, and why the rule stands. */
-export function FindingDetails({ finding, judged, why, fixes }: FindingDetailsProps) {
+export function FindingDetails({ finding, judged, explained, deeds }: FindingDetailsProps) {
   const say = useSay();
   const styles = useStyles();
   const letter = letterOf(finding.rule);
@@ -42,14 +44,9 @@ export function FindingDetails({ finding, judged, why, fixes }: FindingDetailsPr
             </dd>
           </div>
         )}
-        {why && (
-          <div>
-            <dt className={styles.term}>{say(strings.why)}</dt>
-            <dd className={styles.value}>{say(why)}</dd>
-          </div>
-        )}
       </dl>
-      {fixes}
+      {deeds}
+      <RuleExplained words={explained} />
     </div>
   );
 }

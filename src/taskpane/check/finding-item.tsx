@@ -3,11 +3,18 @@ import { memo, useEffect, useRef, type ReactNode } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
 import { useSay } from "../language";
 import { lowPane } from "../low-pane";
+import type { FindingState } from "./list-state";
 import { rowFocus } from "./row-focus";
 import { strings } from "../strings";
 import { SeverityMark } from "./severity-mark";
 
 type FindingItemProps = {
+  /** Its number among all rows, how far below its group's heading it stands, and its number among so many of its group. */
+  index: number;
+  top: number;
+  position: number;
+  of: number;
+  measure: (element: HTMLElement | null) => void;
   /** Key of the group it is shown in. */
   group: string;
   finding: PlacedFinding;
@@ -15,8 +22,8 @@ type FindingItemProps = {
   words: string;
   /** What more the chosen one tells. */
   details: ReactNode;
-  /** It has come since the reader last looked. */
-  isFresh: boolean;
+  /** What has become of it since the reader last looked. */
+  state: FindingState;
   isChosen: boolean;
   isTabStop: boolean;
   onChoose: (group: string, finding: PlacedFinding) => void;
@@ -27,7 +34,8 @@ type FindingItemProps = {
  * them stand in a list, so one is drawn again only when something about it has changed.
  */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { group, finding, words, details, isFresh, isChosen, isTabStop, onChoose } = props;
+  const { index, top, position, of, measure, group, finding, words, details, state, isChosen, isTabStop, onChoose } =
+    props;
   const say = useSay();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -37,7 +45,15 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   }, [isChosen]);
 
   return (
-    <li className={mergeClasses(styles.item, isChosen && styles.chosen)}>
+    <li
+      ref={measure}
+      data-index={index}
+      data-item={finding.key}
+      aria-posinset={position}
+      aria-setsize={of}
+      className={mergeClasses(styles.item, isChosen && styles.chosen)}
+      style={{ top }}
+    >
       <button
         ref={button}
         type="button"
@@ -50,7 +66,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         <span className={styles.head}>
           <span className={styles.marks}>
             <SeverityMark severity={finding.severity} />
-            {isFresh && <span className={styles.fresh}>{say(strings.isNew)}</span>}
+            {state !== "left" && (
+              <span className={styles[state]}>{say(state === "new" ? strings.isNew : strings.isFixed)}</span>
+            )}
           </span>
           <span className={styles.address}>{finding.address}</span>
         </span>
@@ -62,11 +80,19 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   );
 });
 
+const tag = {
+  ...typographyStyles.caption1Strong,
+  padding: `0 ${tokens.spacingHorizontalXS}`,
+  borderRadius: tokens.borderRadiusSmall,
+  "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+} as const;
+
 const useStyles = makeStyles({
   item: {
-    // Off screen it costs no layout; its usual height keeps the scroll bar steady.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 76px",
+    position: "absolute",
+    left: 0,
+    right: 0,
+    boxSizing: "border-box",
     // Room for the group's heading, which stays in sight.
     scrollMarginTop: "40px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -99,14 +125,8 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   marks: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  fresh: {
-    ...typographyStyles.caption1Strong,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderRadius: tokens.borderRadiusSmall,
-    color: tokens.colorBrandForeground2,
-    backgroundColor: tokens.colorBrandBackground2,
-    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
-  },
+  new: { ...tag, color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
+  fixed: { ...tag, color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1 },
   address: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
@@ -10,22 +10,27 @@ import { headingRow, type ShownGroup } from "./list-view";
 
 type FindingSectionProps = {
   group: ShownGroup;
+  /** The number of its heading among all rows, … */
+  index: number;
+  /** … how high all its findings are, drawn or not, and who measures the heading. */
+  height: number;
+  measure: (element: HTMLElement | null) => void;
   isTabStop: boolean;
   onFold: () => void;
-  onShowMore: () => void;
-  /** Its findings, as far as they are shown. */
+  /** Those of its findings that are in view. */
   children: ReactNode;
 };
 
-/** The findings of one area under a heading that folds them away. */
-export function FindingSection({ group, isTabStop, onFold, onShowMore, children }: FindingSectionProps) {
+/** Findings that belong together, under a heading that folds them away. */
+export function FindingSection(props: FindingSectionProps) {
+  const { group, index, height, measure, isTabStop, onFold, children } = props;
   const say = useSay();
   const styles = useStyles();
-  const { key, title, findings, page, more, isFolded } = group;
+  const { key, title, findings, isFolded } = group;
 
   return (
     <section>
-      <h2 className={styles.heading}>
+      <h2 ref={measure} data-index={index} className={styles.heading}>
         <button
           type="button"
           className={styles.fold}
@@ -40,11 +45,10 @@ export function FindingSection({ group, isTabStop, onFold, onShowMore, children 
           <span className={styles.count}>{say(amount(findings.length))}</span>
         </button>
       </h2>
-      {!isFolded && <ul className={styles.list}>{children}</ul>}
-      {!isFolded && more > 0 && (
-        <Button className={styles.more} appearance="transparent" onClick={onShowMore}>
-          {say(strings.showMore(more, findings.length - page.length))}
-        </Button>
+      {!isFolded && (
+        <ul className={styles.list} style={{ height }}>
+          {children}
+        </ul>
       )}
     </section>
   );
@@ -81,6 +85,5 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1, overflowWrap: "anywhere" },
   count: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  more: { width: "100%" },
+  list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
 });

@@ -2,6 +2,7 @@ import type { PlacedFinding } from "../../app/check-plan";
 import type { Severity } from "../../core/rules/rule";
 import type { Locale, Text } from "../../core/text";
 import { amount, counted } from "../counted";
+import type { FindingState } from "./list-state";
 
 /** The pane's words about findings and their list. They are read as part of `strings`. */
 export const findingStrings = {
@@ -46,8 +47,8 @@ export const findingStrings = {
     return { sv: `${title.sv}, ${count.sv}`, en: `${title.en}, ${count.en}` };
   },
   listKeys: {
-    sv: "Pil upp och ned flyttar. Vänster och höger pil fäller ihop och öppnar grupper. Enter visar cellen. J går till nästa och K till föregående. F öppnar förslagen.",
-    en: "Up and down arrows move. Left and right arrows close and open groups. Enter shows the cell. J goes to the next and K to the previous. F opens the suggestions.",
+    sv: "Pil upp och ned flyttar. Vänster och höger pil fäller ihop och öppnar grupper. Enter visar cellen. J går till nästa och K till föregående. F öppnar förslagen, och Esc leder tillbaka.",
+    en: "Up and down arrows move. Left and right arrows close and open groups. Enter shows the cell. J goes to the next and K to the previous. F opens the suggestions, and Esc leads back.",
   },
   listKeysShort: {
     sv: "Flytta ↑ ↓   Fäll ← →   Bläddra J K   Förslag F",
@@ -64,7 +65,34 @@ export const findingStrings = {
     missed: (name: Text): Text => ({ sv: `${name.sv}: framgår inte`, en: `${name.en}: not said` }),
     open: (name: Text): Text => ({ sv: `${name.sv}: avgörs av er`, en: `${name.en}: for you to say` }),
   },
+  aboutRule: { sv: "Om regeln", en: "About the rule" },
   why: { sv: "Varför det spelar roll", en: "Why it matters" },
+  good: { sv: "Så här är det bra", en: "This is good" },
+  bad: { sv: "Så här går det inte", en: "This will not do" },
+  nobodyResponsible: { sv: "Ingen ansvarig", en: "Nobody responsible" },
+  moreTools: { sv: "Sök och ordna", en: "Search and order" },
+  groupBy: { sv: "Ordna efter", en: "Order by" },
+  groupings: {
+    area: { sv: "Område", en: "Area" },
+    rule: { sv: "Regel", en: "Rule" },
+    responsible: { sv: "Ansvarig", en: "Responsible" },
+  },
+  search: { sv: "Sök", en: "Search" },
+  nothingFound: {
+    sv: "Inget stämmer med det du har valt. Ändra sökningen eller valen ovanför.",
+    en: "Nothing matches what you have chosen. Change the search or the choices above.",
+  },
+  sinceLooked: { sv: "Sedan du tittade", en: "Since you looked" },
+  stateChips: {
+    new: (count) => counted(count, { sv: [() => "Nya 1", (n) => `Nya ${n}`], en: [() => "New 1", (n) => `New ${n}`] }),
+    left: (count) =>
+      counted(count, { sv: [() => "Kvar 1", (n) => `Kvar ${n}`], en: [() => "Left 1", (n) => `Left ${n}`] }),
+    fixed: (count) =>
+      counted(count, {
+        sv: [() => "Åtgärdade 1", (n) => `Åtgärdade ${n}`],
+        en: [() => "Put right 1", (n) => `Put right ${n}`],
+      }),
+  } satisfies Record<FindingState, (count: number) => Text>,
   steps: { sv: "Bläddra", en: "Step through" },
   previous: { sv: "Föregående", en: "Previous" },
   next: { sv: "Nästa", en: "Next" },

@@ -1,21 +1,18 @@
 import type { PlacedFinding } from "../../app/check-plan";
 import type { FindingGroup } from "./finding-groups";
 import type { ListState } from "./list-state";
-import { shownSeverities, type SeverityCounts } from "./severities";
 
-/** A group as it is shown: only so many of its findings at a time that thousands stay light. */
-export type ShownGroup = FindingGroup & {
-  readonly isFolded: boolean;
-  /** The first of its findings, page by page. */
-  readonly page: readonly PlacedFinding[];
-  readonly pages: number;
-  /** How many findings the next page would add. */
-  readonly more: number;
-};
+/** A group as it is shown. */
+export type ShownGroup = FindingGroup & { readonly isFolded: boolean };
+
+/** A row of the list: a group's heading, or one of its findings. */
+export type ListRow = { readonly key: string; readonly group: ShownGroup; readonly finding: PlacedFinding | null };
 
 export type ListView = {
   readonly groups: readonly ShownGroup[];
-  /** Number of findings that the filter lets through. */
+  /** Every row that is not folded away, in the order in which they stand. */
+  readonly rows: readonly ListRow[];
+  /** Number of findings that the filters let through. */
   readonly count: number;
   /** The chosen one's number among them, from 1; 0 when none is chosen. */
   readonly step: number;
@@ -23,19 +20,23 @@ export type ListView = {
   readonly place: number;
 };
 
-/** Findings of a group that are added at a time. */
-export const pageSize = 100;
-
-/** The list as a person has filtered, folded and paged it. The chosen finding is always within the pages shown. */
-export function viewList(groups: readonly FindingGroup[], counts: SeverityCounts, state: ListState): ListView {
-  const severities = shownSeverities(state.picked, counts);
+/** The list as a person has filtered and folded it. */
+export function viewList(
+  groups: readonly FindingGroup[],
+  isShown: (finding: PlacedFinding) => boolean,
+  state: Pick<ListState, "folded" | "chosen" | "before">,
+): ListView {
   const shown = groups
-    .map((group) => ({ ...group, findings: group.findings.filter(({ severity }) => severities.has(severity)) }))
+    .map((group) => ({ ...group, findings: group.findings.filter(isShown), isFolded: state.folded.has(group.key) }))
     .filter(({ findings }) => findings.length > 0);
   const order = shown.flatMap(({ findings }) => findings.map(({ key }) => key));
   const at = state.chosen === null ? -1 : order.indexOf(state.chosen);
   return {
-    groups: shown.map((group) => showGroup(group, state)),
+    groups: shown,
+    rows: shown.flatMap((group) => [
+      { key: headingRow(group.key), group, finding: null },
+      ...(group.isFolded ? [] : group.findings.map((finding) => ({ key: finding.key, group, finding }))),
+    ]),
     count: order.length,
     step: at + 1,
     place: at >= 0 ? at : placeAfter(state.before, order),
@@ -77,13 +78,4 @@ function placeAfter(before: readonly string[], order: readonly string[]): number
   const places = new Map(order.map((key, at) => [key, at]));
   const nearest = before.find((key) => places.has(key));
   return 0.5 + (nearest === undefined ? -1 : (places.get(nearest) ?? -1));
-}
-
-function showGroup(group: FindingGroup, { folded, pages: asked, chosen }: ListState): ShownGroup {
-  const { key, findings } = group;
-  const chosenAt = findings.findIndex((finding) => finding.key === chosen);
-  const pages = Math.max(asked.get(key) ?? 1, Math.ceil((chosenAt + 1) / pageSize));
-  const page = findings.slice(0, pages * pageSize);
-  const more = Math.min(pageSize, findings.length - page.length);
-  return { ...group, isFolded: folded.has(key), page, pages, more };
 }

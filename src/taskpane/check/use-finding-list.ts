@@ -1,61 +1,83 @@
-import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import { use, useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
 import { offersFor } from "../../app/fix-findings";
 import type { Rulebook } from "../../core/rules/rulebook";
 import type { Severity } from "../../core/rules/rule";
 import type { Text } from "../../core/text";
-import type { Check, PlanReading } from "../plan-reading";
 import { fixStrings } from "../fixes/fix-strings";
+import { Language } from "../language";
+import type { Check, PlanReading } from "../plan-reading";
 import { strings } from "../strings";
-import { groupFindings } from "./finding-groups";
-import { listReducer, untouched, type ListAction } from "./list-state";
-import { placeOfRow, stepIn, viewList, type ListView } from "./list-view";
+import { groupFindings, type Grouping } from "./finding-groups";
 import { judgedRowsIn } from "./judged-rows";
+import { countStates, findingFilter, type StateCounts } from "./list-filter";
+import { listReducer, untouched, type FindingState, type ListAction, type ListState } from "./list-state";
+import { placeOfRow, stepIn, viewList, type ListView } from "./list-view";
 import { cellWordsIn, rowWordsIn } from "./row-words";
 import { countSeverities, type SeverityCounts } from "./severities";
 
 /** The list of findings as it stands, and what one can do to it. */
-export type FindingList = ListView & {
-  readonly counts: SeverityCounts;
-  readonly picked: ReadonlySet<Severity>;
-  readonly chosen: string | null;
-  /** Keys of the findings that have come since the reader last looked. */
-  readonly fresh: ReadonlySet<string>;
-  readonly rowWords: ReturnType<typeof rowWordsIn>;
-  readonly cellWords: ReturnType<typeof cellWordsIn>;
-  readonly judgedRow: ReturnType<typeof judgedRowsIn>;
-  readonly whyOf: Rulebook["whyOf"];
-  /** What is read out of the last step or filtering, since neither moves the focus. */
-  readonly said: Text | null;
-  pick(severity: Severity): void;
-  fold(group: string): void;
-  showPages(group: string, pages: number): void;
-  /** Opens a finding and stands in its cell. It stays the same function, so that rows need not be drawn again. */
-  choose(group: string, finding: PlacedFinding): void;
-  /** Chooses the next finding (1) or the one before (-1), from the row that has the focus or else from where one stands. */
-  stepBy(by: 1 | -1, row?: string | null): void;
-  /** Opens the finding of a row and asks for what would put it right. */
-  askForFixes(row: string): void;
-  /** The finding whose fixes were asked for last, and how many times anything was. */
-  readonly asked: { readonly finding: string | null; readonly times: number };
-};
+export type FindingList = ListView &
+  Pick<ListState, "picked" | "states" | "search" | "grouping" | "chosen"> & {
+    readonly counts: SeverityCounts;
+    readonly stateCounts: StateCounts;
+    readonly rowWords: ReturnType<typeof rowWordsIn>;
+    readonly cellWords: ReturnType<typeof cellWordsIn>;
+    readonly judgedRow: ReturnType<typeof judgedRowsIn>;
+    readonly explain: Rulebook["explain"];
+    stateOf(finding: PlacedFinding): FindingState;
+    /** What is read out of the last step or filtering, since neither moves the focus. */
+    readonly said: Text | null;
+    pick(severity: Severity): void;
+    pickState(state: FindingState): void;
+    groupBy(grouping: Grouping): void;
+    searchFor(words: string): void;
+    fold(group: string): void;
+    /** Opens a finding and stands in its cell. It stays the same function, so that rows need not be drawn again. */
+    choose(group: string, finding: PlacedFinding): void;
+    /** Chooses the next finding (1) or the one before (-1), from the row that has the focus or else from where one stands. */
+    stepBy(by: 1 | -1, row?: string | null): void;
+    /** Opens the finding of a row and asks for what would put it right. */
+    askForFixes(row: string): void;
+    /** The finding whose fixes were asked for last, and how many times anything was. */
+    readonly asked: { readonly finding: string | null; readonly times: number };
+  };
 
 /** Keeps the list of a check's findings; `onGo` is called with each finding that is chosen. */
 export function useFindingList(
-  { plan, check: { findings, fresh, rulebook } }: PlanReading & { readonly check: Check },
+  { plan, check: { findings, fresh, fixed, rulebook } }: PlanReading & { readonly check: Check },
   onGo: (finding: PlacedFinding) => void,
 ): FindingList {
+  const locale = use(Language);
   const [state, act] = useReducer(listReducer, untouched);
+  const { grouping } = state;
   const counts = useMemo(() => countSeverities(findings), [findings]);
-  const groups = useMemo(() => groupFindings(findings, plan), [findings, plan]);
+  const stateCounts = useMemo(() => countStates(findings, fresh, fixed), [findings, fresh, fixed]);
+  const gone = useMemo(() => new Set(fixed.map(({ key }) => key)), [fixed]);
+  const stateOf = useCallback(
+    ({ key }: PlacedFinding) => (gone.has(key) ? "fixed" : fresh.has(key) ? "new" : "left"),
+    [gone, fresh],
+  );
   const rowWords = useMemo(() => rowWordsIn(plan), [plan]);
   const cellWords = useMemo(() => cellWordsIn(plan), [plan]);
   const judgedRow = useMemo(() => judgedRowsIn(plan, rulebook), [plan, rulebook]);
-  const view = useMemo(() => viewList(groups, counts, state), [groups, counts, state]);
+  const groups = useMemo(
+    () => groupFindings([...findings, ...fixed], plan, grouping, (rule) => rulebook.explain(rule).title),
+    [findings, fixed, plan, grouping, rulebook],
+  );
+  const viewOf = useCallback(
+    (as: ListState) => viewList(groups, findingFilter(as, { counts, stateCounts, stateOf, rowWords, locale }), as),
+    [groups, counts, stateCounts, stateOf, rowWords, locale],
+  );
+  const view = useMemo(() => viewOf(state), [viewOf, state]);
 
   const [asked, setAsked] = useState<FindingList["asked"]>({ finding: null, times: 0 });
   const [said, setSaid] = useState<{ text: Text; findings: unknown } | null>(null);
   const say = (text: Text | null) => setSaid(text && { text, findings });
+  const filter = (action: ListAction) => {
+    act(action);
+    say(strings.shownOf(viewOf(listReducer(state, action)).count, findings.length));
+  };
 
   // Findings change while they are read: rows that have not changed are not drawn again for that.
   const latest = useRef({ groups, onGo });
@@ -70,30 +92,27 @@ export function useFindingList(
   }, []);
   return {
     ...view,
+    ...state,
     counts,
-    picked: state.picked,
-    chosen: state.chosen,
-    fresh,
+    stateCounts,
     rowWords,
     cellWords,
     judgedRow,
-    whyOf: rulebook.whyOf,
+    explain: rulebook.explain,
+    stateOf,
     said: said?.findings === findings ? said.text : null,
-    pick(severity) {
-      const picking: ListAction = { type: "pick", severity };
-      act(picking);
-      say(strings.shownOf(viewList(groups, counts, listReducer(state, picking)).count, findings.length));
-    },
+    pick: (severity) => filter({ type: "pick", severity }),
+    pickState: (picked) => filter({ type: "pickState", state: picked }),
+    searchFor: (words) => filter({ type: "search", words }),
+    groupBy: (by) => act({ type: "group", grouping: by }),
     fold: (group) => act({ type: "fold", group }),
-    showPages: (group, pages) => act({ type: "showPages", group, pages }),
     choose,
     asked,
     askForFixes(row) {
-      const group = view.groups.find((each) => each.findings.some(({ key }) => key === row));
-      const finding = group?.findings.find(({ key }) => key === row);
-      if (!group || !finding) return;
-      if (state.chosen !== row) choose(group.key, finding);
-      if (offersFor(finding).length === 0) say(fixStrings.noFix);
+      const found = view.rows.find(({ key }) => key === row);
+      if (!found?.finding) return;
+      if (state.chosen !== row) choose(found.group.key, found.finding);
+      if (stateOf(found.finding) === "fixed" || offersFor(found.finding).length === 0) say(fixStrings.noFix);
       else setAsked({ finding: row, times: asked.times + 1 });
     },
     stepBy(by, row = null) {

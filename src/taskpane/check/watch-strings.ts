@@ -25,6 +25,7 @@ export const watchStrings = {
     },
   } satisfies Partial<Record<WorkbookErrorCode, Text>>,
   isNew: { sv: "Ny", en: "New" },
+  isFixed: { sv: "Åtgärdad", en: "Put right" },
 
   changedRows: (count: number): Text =>
     count === 0

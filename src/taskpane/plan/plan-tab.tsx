@@ -2,16 +2,20 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useMemo } from "react";
 import type { PlanView } from "../../core/plan/plan-view";
 import { useSay } from "../language";
+import { Reassigning } from "../reassign/reassigning";
 import { strings } from "../strings";
+import type { PlanWriting } from "../use-plan-writes";
 import { OutlineSection } from "./outline-section";
 import { outlineOf } from "./plan-outline";
 
 type PlanTabProps = {
   plan: PlanView;
+  /** What is written through the pane; `null` until the plan has been checked. */
+  writing: PlanWriting | null;
 };
 
-/** What the plan consists of, to read. */
-export function PlanTab({ plan }: PlanTabProps) {
+/** What the plan consists of, to read, and what can be done to all of it. */
+export function PlanTab({ plan, writing }: PlanTabProps) {
   const say = useSay();
   const styles = useStyles();
   const { facts, parties, areas, goals, activities } = useMemo(() => outlineOf(plan), [plan]);
@@ -40,6 +44,11 @@ export function PlanTab({ plan }: PlanTabProps) {
           </li>
         ))}
       </OutlineSection>
+      {writing && (
+        <div>
+          <Reassigning plan={plan} writing={writing} />
+        </div>
+      )}
       <OutlineSection title={say(strings.planFacts)}>
         {facts.map(({ name, value }) => (
           <li key={name.sv}>

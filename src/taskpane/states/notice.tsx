@@ -6,16 +6,18 @@ type NoticeProps = {
   title: string;
   /** How deep the title stands; `h2` unless nothing is above it. */
   level?: "h1" | "h2";
+  /** The focus comes here when what had it is gone. */
+  isHome?: boolean;
   children: ReactNode;
 };
 
 /** A state that fills the place where there is nothing else to show. */
-export function Notice({ icon, title, level: Title = "h2", children }: NoticeProps) {
+export function Notice({ icon, title, level: Title = "h2", isHome = false, children }: NoticeProps) {
   const styles = useStyles();
 
   return (
     <section className={styles.notice}>
-      <Title className={styles.title}>
+      <Title className={styles.title} {...(isHome ? { tabIndex: -1, "data-home": true } : {})}>
         {icon}
         {title}
       </Title>

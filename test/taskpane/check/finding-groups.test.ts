@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import type { PlacedFinding } from "../../../src/app/check-plan";
 import { viewOf } from "../../../src/core/plan/plan-view";
 import { readPlan } from "../../../src/core/register/read-plan";
-import { groupFindings } from "../../../src/taskpane/check/finding-groups";
+import { groupFindings, groupings, type Grouping } from "../../../src/taskpane/check/finding-groups";
+import { sameText } from "../../../src/core/text";
 import { anActivity, snapshotsOf } from "../../support/plans";
 
 describe("groupFindings", () => {
@@ -30,16 +31,34 @@ describe("groupFindings", () => {
         ],
       }),
     );
-    const groups = groupFindings([finding("1", "2"), finding("2", "Bostäder")], viewOf(twice.plan));
+    const groups = groupFindings([finding("1", "2"), finding("2", "Bostäder")], viewOf(twice.plan), "area", sameText);
     expect(groups.map(({ title }) => title.sv)).toEqual(["2", "Bostäder"]);
+  });
+
+  it("puts findings together by rule, under what the rule is called", () => {
+    const groups = group([finding("1", null), { ...finding("2", null), rule: "goal-has-due" }], "rule");
+    expect(groups.map(({ title }) => title.sv)).toEqual(["activity-has-due", "goal-has-due"]);
+  });
+
+  it("puts findings together by who is responsible for their rows, and those of nobody last", () => {
+    const place = (row: string | null) => ({ row, column: "due" });
+    const groups = group(
+      [finding("1", null, place(null)), finding("2", null, place("A-2")), finding("3", null, place("A-1"))],
+      "responsible",
+    );
+    expect(groups.map(({ title, findings }) => [title.sv, findings.map(({ key }) => key)])).toEqual([
+      ["LiU", ["2"]],
+      ["LK: Kommunikationsstaben", ["3"]],
+      ["Ingen ansvarig", ["1"]],
+    ]);
   });
 
   it("never loses or doubles a finding", () => {
     const area = fc.constantFrom(null, "Studentliv", "1", "Bostäder", "Idrott", "");
     const findings = fc.array(area).map((areas) => areas.map((name, at) => finding(String(at), name)));
     fc.assert(
-      fc.property(findings, (all) => {
-        const keys = group(all).flatMap((one) => one.findings.map(({ key }) => key));
+      fc.property(findings, fc.constantFrom(...groupings), (all, by) => {
+        const keys = group(all, by).flatMap((one) => one.findings.map(({ key }) => key));
         expect(keys.toSorted()).toEqual(all.map(({ key }) => key).toSorted());
       }),
     );
@@ -54,12 +73,12 @@ const { plan } = readPlan(
       { no: "1", area: "Studentliv" },
       { no: "2", area: "Bostäder" },
     ],
-    activities: [anActivity({ id: "A-1" }), anActivity({ id: "A-2" })],
+    activities: [anActivity({ id: "A-1" }), anActivity({ id: "A-2", responsible: "LiU" })],
   }),
 );
 
-function group(findings: readonly PlacedFinding[]) {
-  return groupFindings(findings, viewOf(plan));
+function group(findings: readonly PlacedFinding[], by: Grouping = "area") {
+  return groupFindings(findings, viewOf(plan), by, sameText);
 }
 
 function finding(

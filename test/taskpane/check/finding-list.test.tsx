@@ -35,7 +35,7 @@ describe("the list of findings", () => {
     await user.keyboard("{Enter}");
     await waitFor(() => expect(workbook.selected).not.toBeNull());
     await user.keyboard("j");
-    expect(document.activeElement).toBe(within(list.getAllByRole("listitem")[1]!).getByRole("button"));
+    expect(document.activeElement).toBe(list.getAllByRole("listitem")[1]!.querySelector("button"));
     await user.keyboard("k");
     expect(document.activeElement).toBe(rows[1]);
     await user.keyboard("{End}");
@@ -71,7 +71,7 @@ describe("the list of findings", () => {
   it("says which keys the list listens to", async () => {
     await checkedPane(faulty);
     const list = screen.getByRole("group", { name: "Att titta på", description: /J går till nästa och K till/ });
-    expect(list.getAttribute("aria-keyshortcuts")).toBe("ArrowUp ArrowDown ArrowLeft ArrowRight Home End J K F");
+    expect(list.getAttribute("aria-keyshortcuts")).toBe("ArrowUp ArrowDown ArrowLeft ArrowRight Home End J K F Escape");
     expect(screen.getByText(/Bläddra J K/)).toBeTruthy();
   });
 
@@ -98,8 +98,8 @@ describe("the list of findings", () => {
     expect(announced()).not.toContain("Visar");
   });
 
-  it("shows a hundred of a group at a time, and steps on to those not shown", async () => {
-    const many = Array.from({ length: 250 }, (_, at) =>
+  it("draws only what is in view of hundreds, and what has been chosen", async () => {
+    const many = Array.from({ length: 300 }, (_, at) =>
       anActivity({
         id: `A-${at}`,
         activity: `Ta fram guide nummer ${at} senast den 1 maj 2026`,
@@ -107,11 +107,54 @@ describe("the list of findings", () => {
       }),
     );
     const { user } = await checkedPane({ activities: many });
-    expect(items()).toHaveLength(100);
-    await user.click(screen.getByText("Visa 100 till av 150"));
-    expect(items()).toHaveLength(200);
+    expect(screen.getByRole("button", { name: "Studentliv, 300 saker" })).toBeTruthy();
+    expect(items().length).toBeLessThan(150);
     await user.click(screen.getByLabelText("Föregående"));
-    expect(items()).toHaveLength(250);
-    expect(screen.getByText("250 av 250")).toBeTruthy();
+    expect(screen.getByText("300 av 300")).toBeTruthy();
+    const chosen = items().find((item) => within(item).queryByRole("button", { expanded: true }))!;
+    expect(chosen.getAttribute("aria-posinset")).toBe("300");
+    expect(chosen.getAttribute("aria-setsize")).toBe("300");
+  });
+
+  it("finds words, and says how many findings have them", async () => {
+    const { user } = await checkedPane({ activities: threeActivities("LK, LiU") });
+    await user.click(button("Sök och ordna"));
+    await user.type(screen.getByLabelText("Sök"), "nummer 1");
+    expect(items()).toHaveLength(1);
+    expect(announced()).toContain("Visar 1 av 3.");
+    await user.type(screen.getByLabelText("Sök"), " och något annat");
+    expect(screen.getByText(/^Inget stämmer med det du har valt/)).toBeTruthy();
+  });
+
+  it("orders by rule and by who is responsible", async () => {
+    const { user } = await checkedPane(faulty);
+    await user.click(button("Sök och ordna"));
+    await user.selectOptions(screen.getByLabelText("Ordna efter"), "Regel");
+    expect(screen.getByRole("button", { name: "En är ansvarig, 1 sak" })).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText("Ordna efter"), "Ansvarig");
+    expect(screen.getByRole("button", { name: "LK, LiU, 1 sak" })).toBeTruthy();
+  });
+
+  it("shows what is new and what has been put right since one looked", async () => {
+    const { user, workbook } = await checkedPane({ activities: threeActivities("LK, LiU") });
+    workbook.tables = snapshotsOf({ activities: threeActivities("LK: Kommunikationsstaben") });
+    await user.click(button("Kontrollera planen"));
+    await waitFor(() => expect(items()).toHaveLength(2));
+    await user.click(button("Sök och ordna"));
+    const chips = within(screen.getByRole("group", { name: "Sedan du tittade" })).getAllByRole("button");
+    expect(chips.map(({ textContent }) => textContent)).toEqual(["Nya 0", "Kvar 2", "Åtgärdade 1"]);
+    await user.click(chips[2]!);
+    expect(items()).toHaveLength(1);
+    expect(items()[0]!.textContent).toContain("Åtgärdad");
+  });
+
+  it("gives the focus to what says that all is well when the last finding is gone", async () => {
+    const { workbook } = await checkedPane({ activities: [anActivity({ responsible: "LK, LiU" })] });
+    const row = within(items()[0]!).getByRole("button");
+    act(() => row.focus());
+    workbook.tables = snapshotsOf({});
+    act(() => screen.getByText("Kontrollera planen").click());
+    const allGood = await screen.findByRole("heading", { name: "Inget att anmärka på" });
+    await waitFor(() => expect(document.activeElement).toBe(allGood));
   });
 });

@@ -2,26 +2,24 @@ import * as fc from "fast-check";
 import type { PlacedFinding } from "../../../src/app/check-plan";
 import type { FindingGroup } from "../../../src/taskpane/check/finding-groups";
 import { listReducer, untouched, type ListState } from "../../../src/taskpane/check/list-state";
-import { headingRow, pageSize, placeOfRow, stepIn, viewList } from "../../../src/taskpane/check/list-view";
-import { countSeverities } from "../../../src/taskpane/check/severities";
+import { headingRow, placeOfRow, stepIn, viewList } from "../../../src/taskpane/check/list-view";
 
 describe("viewList", () => {
-  it("shows every finding of a short group, and a page of a long one", () => {
-    const [short, long] = view([group("a", 3), group("b", pageSize + 50)]).groups;
-    expect([short!.page.length, short!.more]).toEqual([3, 0]);
-    expect([long!.page.length, long!.more]).toEqual([pageSize, 50]);
+  it("has a row for each heading and for each finding that is not folded away", () => {
+    const folded = listReducer(untouched, { type: "fold", group: "a" });
+    const { rows, count } = view([group("a", 3), group("b", 2)], folded);
+    expect(rows.map(({ key }) => key)).toEqual([headingRow("a"), headingRow("b"), "b 0", "b 1"]);
+    expect(count).toBe(5);
   });
 
-  it("shows as many pages as it takes to see the chosen one", () => {
-    const groups = [group("a", 3 * pageSize)];
-    const state = listReducer(untouched, { type: "choose", group: "a", finding: `a ${pageSize}`, before: [] });
-    expect(view(groups, state).groups[0]!.page).toHaveLength(2 * pageSize);
-    expect(view(groups, state).step).toBe(pageSize + 1);
+  it("knows which of all findings the chosen one is", () => {
+    const state = listReducer(untouched, { type: "choose", group: "b", finding: "b 1", before: [] });
+    expect(view([group("a", 3), group("b", 2)], state).step).toBe(5);
   });
 
   it("leaves out groups in which the filter lets nothing through", () => {
     const groups = [group("a", 2, "error"), group("b", 2, "advice")];
-    const { groups: shown, count } = view(groups, listReducer(untouched, { type: "pick", severity: "error" }));
+    const { groups: shown, count } = viewList(groups, ({ severity }) => severity === "error", untouched);
     expect([shown.map(({ key }) => key), count]).toEqual([["a"], 2]);
   });
 
@@ -73,7 +71,7 @@ describe("stepIn", () => {
 // Helpers
 
 function view(groups: readonly FindingGroup[], state: ListState = untouched) {
-  return viewList(groups, countSeverities(groups.flatMap(({ findings }) => findings)), state);
+  return viewList(groups, () => true, state);
 }
 
 function group(key: string, length: number, severity: PlacedFinding["severity"] = "advice"): FindingGroup {

@@ -4,6 +4,8 @@ import { columnOf, paneOnEngine } from "../../support/engine-pane";
 import { aRegisterBook } from "../../support/registers";
 import { button } from "../check/checked-pane";
 
+jest.setTimeout(90_000);
+
 let close = () => {};
 afterEach(() => {
   close();
