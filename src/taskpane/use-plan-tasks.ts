@@ -6,6 +6,7 @@ import type { LiveCheck } from "../app/live-check";
 import { loadRulebook } from "../app/load-rulebook";
 import type { Layout } from "../core/register/layout";
 import { buildSheets, type BuiltSheets } from "./follow-up/built-sheets";
+import { loadResults } from "./check/load-results";
 import type { PaneCommand } from "./command-bus";
 import type { PaneHost } from "./pane-host";
 import { fixedFindings } from "./fixed-findings";
@@ -44,7 +45,9 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
   const [reading, read, give] = useTask((mode: "open" | "check") =>
     mode === "open"
       ? readWorkbook(host)
-      : watch.check().then((live) => readingOf(live, fixedIn(live), host.clock.time(), false)),
+      : Promise.all([watch.check(), loadResults()]).then(([live]) =>
+          readingOf(live, fixedIn(live), host.clock.time(), false),
+        ),
   );
   const writing = usePlanWrites(host);
   const [watching, watch] = usePlanWatch(host, (live) => {
@@ -68,7 +71,7 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
   }, [read]);
 
   // What a check needs is fetched while the person looks around. That it cannot be is said when somebody asks for a check.
-  useEffect(() => void read("open").then(() => loadRulebook().catch(() => {})), [read]);
+  useEffect(() => void read("open").then(() => Promise.all([loadRulebook(), loadResults()]).catch(() => {})), [read]);
   useEffect(
     () =>
       host.commands.listen((command) => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { Suspense, useRef, type ReactNode } from "react";
 import type { WatchState } from "../../app/watch-plan";
 import type { Day } from "../../core/plan/day";
 import { useSay } from "../language";
@@ -12,14 +12,11 @@ import { strings } from "../strings";
 import type { Goal } from "../use-plan-tasks";
 import type { PlanWriting } from "../use-plan-writes";
 import { resultOf, type Task } from "../use-task";
-import { WritingNotices } from "../writing/writing-notices";
-import { AcceptedPart } from "../accept/accepted-part";
 import { AllGood } from "./all-good";
 import { announcementOf } from "./announcement-of";
-import { ChangedRows } from "./changed-rows";
-import { CheckResults } from "./check-results";
 import { FirstCheck } from "./first-check";
 import { FollowLine } from "./follow-line";
+import { AcceptedPart, ChangedRows, CheckResults, WritingNotices } from "./load-results";
 
 type CheckTabProps = {
   reading: Task<PlanReading>;
@@ -56,16 +53,24 @@ export function CheckTab(props: CheckTabProps) {
         </div>
         {isWorking && <Working what={last ? strings.checkingPlan : strings.readingPlan} />}
         {refusal}
-        {last && <WritingNotices writing={writing} plan={last.plan} onCheck={onCheck} onReload={onReload} />}
         {last && !check && !isWorking && <FirstCheck />}
-        {last && check && <ChangedRows reading={last} changes={check.changes} onGo={onGo} onMarkSeen={onMarkSeen} />}
+        {last && check && (
+          <Suspense>
+            <WritingNotices writing={writing} plan={last.plan} onCheck={onCheck} onReload={onReload} />
+            <ChangedRows reading={last} changes={check.changes} onGo={onGo} onMarkSeen={onMarkSeen} />
+          </Suspense>
+        )}
         {check?.findings.length === 0 && <AllGood rules={check.rulebook.count} accepted={check.accepted.length} />}
         {last && check?.findings.length === 0 && (
-          <AcceptedPart reading={{ ...last, check }} writing={writing} onGo={onGo} />
+          <Suspense>
+            <AcceptedPart reading={{ ...last, check }} writing={writing} onGo={onGo} />
+          </Suspense>
         )}
       </div>
       {last && check && check.findings.length > 0 && (
-        <CheckResults reading={{ ...last, check }} writing={writing} today={today} onGo={onGo} />
+        <Suspense>
+          <CheckResults reading={{ ...last, check }} writing={writing} today={today} onGo={onGo} />
+        </Suspense>
       )}
       <Announcement
         about={check?.findings}
