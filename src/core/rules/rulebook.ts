@@ -18,6 +18,8 @@ export const rulebook = {
   version: fingerprint(JSON.stringify(rules.map(({ check: _, ...about }) => about)), 8),
   checkPlan,
   sixLetters,
+  /** Why a rule stands, by its id. */
+  whyOf: (rule: string) => whys.get(rule),
   /** A rule in people's words, by its id. */
   explain: (rule: string): RuleWords => ({ ...ruleWords(rule), why: whys.get(rule) ?? ruleWords(rule).title }),
   /** Whether findings of a rule may be accepted at all. */
