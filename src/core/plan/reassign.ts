@@ -58,6 +58,11 @@ function cellsIn(plan: PlanView): {
   );
 }
 
+/** Whom a cell names first, as they are to be written; nothing where it names nobody. */
+export function firstNamed(typed: string, { directory }: Pick<PlanView, "directory">): string {
+  return namesIn(typed, "responsible", directory)[0] ?? "";
+}
+
 function namesIn(typed: string, column: OwnerPlace["column"], directory: Directory): string[] {
   return column === "person" ? [typed] : directory.read(typed).map(nameOf);
 }

@@ -33,10 +33,12 @@ export const reassignStrings = {
       en: [() => "And 1 more", (n) => `And ${n} more`],
     }),
   move: (count: number): Text =>
-    counted(count, {
-      sv: [() => "Ändra 1 cell", (n) => `Ändra ${n} celler`],
-      en: [() => "Change 1 cell", (n) => `Change ${n} cells`],
-    }),
+    count === 0
+      ? { sv: "Ändra", en: "Change" }
+      : counted(count, {
+          sv: [() => "Ändra 1 cell", (n) => `Ändra ${n} celler`],
+          en: [() => "Change 1 cell", (n) => `Change ${n} cells`],
+        }),
   cancel: { sv: "Avbryt", en: "Cancel" },
   moving: { sv: "Flyttar …", en: "Reassigning…" },
   moved: (count: number, to: string): Text =>

@@ -1,15 +1,16 @@
-import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { editsOf } from "../../app/edit-of";
 import type { PlanView } from "../../core/plan/plan-view";
-import type { Reassigned } from "../../core/plan/reassign";
+import { firstNamed, type Reassigned } from "../../core/plan/reassign";
 import { useSay } from "../language";
 import type { Prepare, PlanWriting } from "../use-plan-writes";
 import { reassignStrings as words } from "./reassign-strings";
 
 type ReassigningProps = {
   plan: PlanView;
-  /** Whom it would be from; nobody where it has to be asked. */
+  /** What the cell says that it begins at; nothing where nobody is meant yet. */
   from?: string;
   writing: PlanWriting;
 };
@@ -17,35 +18,45 @@ type ReassigningProps = {
 /** The button that opens the dialog for reassigning, which is fetched when it is asked for. */
 export function Reassigning({ plan, from = "", writing }: ReassigningProps) {
   const say = useSay();
+  const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLSpanElement>(null);
   const isBusy = writing.state.work !== null;
 
+  function close() {
+    flushSync(() => setOpen(false));
+    // Fluent lets go of the rest of the pane when the focus comes back to it.
+    place.current?.querySelector("button")?.focus();
+  }
+
   return (
-    <>
-      <Button size="small" appearance={from ? "subtle" : "secondary"} onClick={() => setOpen(true)}>
+    <span ref={place} className={styles.place}>
+      <Button size="small" onClick={() => setOpen(true)}>
         {say(words.openHere)}
       </Button>
       {isOpen && (
         <Suspense fallback={null}>
           <ReassignDialog
             plan={plan}
-            from={from}
+            from={firstNamed(from, plan)}
             isBusy={isBusy}
-            onClose={() => setOpen(false)}
+            onClose={close}
             onMove={(cells, to) => {
-              setOpen(false);
+              close();
               void writing.ask(reassigningJob(cells, to));
             }}
           />
         </Suspense>
       )}
-    </>
+    </span>
   );
 }
 
 const ReassignDialog = lazy(async () => ({
   default: (await import(/* webpackChunkName: "reassign" */ "./reassign-dialog")).ReassignDialog,
 }));
+
+const useStyles = makeStyles({ place: { alignSelf: "flex-start" } });
 
 /** Writes what has been shown and agreed to. */
 function reassigningJob(cells: readonly Reassigned[], to: string): Prepare {
