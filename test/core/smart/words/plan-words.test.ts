@@ -1,7 +1,7 @@
 import { checkPlan } from "../../../../src/core/rules/check-plan";
 import { lexiconsOf } from "../../../../src/core/smart/words/plan-words";
 import { standardLexicons } from "../../../../src/core/smart/words/lexicons";
-import { aGoal, aPlan, type Cells } from "../../../support/plans";
+import { aGoal, anActivity, aPlan, type Cells } from "../../../support/plans";
 import { today } from "../../../support/today";
 
 describe("a plan's own words", () => {
@@ -50,6 +50,10 @@ describe("a plan's own words", () => {
 // Helpers
 
 function askedAbout(goal: string, words: readonly Cells<"words">[]): readonly string[] {
-  const plan = aPlan({ words, goals: [aGoal({ goal, indicator: null, baseline: null, target: null })] });
+  const plan = aPlan({
+    words,
+    goals: [aGoal({ no: "1", goal, indicator: null, baseline: null, target: null })],
+    activities: [anActivity({ goal: "1" })],
+  });
   return checkPlan(plan, today).findings.map(({ rule }) => rule);
 }
