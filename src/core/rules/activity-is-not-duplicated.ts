@@ -1,7 +1,6 @@
 import { groupBy } from "../group-by";
 import { indexed } from "../plan/indexed";
 import type { Activity } from "../plan/plan";
-import { textKey } from "../text";
 import { isPlaceholder } from "./placeholder";
 import { at, type Rule } from "./rule";
 
@@ -41,4 +40,8 @@ export const activityIsNotDuplicated: Rule = {
 };
 
 /** Case, spaces and signs do not make two texts different. Rows that have not changed are not put in words again. */
-const wordsIn = indexed(({ activity = "" }: Activity["typed"]) => textKey(activity.replace(/[^\p{L}\p{N}]+/gu, " ")));
+const wordsIn = indexed(({ activity = "" }: Activity["typed"]) =>
+  activity.normalize("NFC").toLowerCase().replace(signs, " ").trim(),
+);
+
+const signs = /[\s.,;:!?…"”“'’()[\]{}/\\–—-]+/gu;
