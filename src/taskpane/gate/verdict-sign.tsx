@@ -4,6 +4,7 @@ import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import { countWords, verdictWords } from "../../core/gate/verdict-words";
 import { useSay } from "../language";
+import { lowPane } from "../low-pane";
 import { gateStrings } from "./gate-strings";
 import type { Judged } from "./use-gate";
 
@@ -22,14 +23,15 @@ export function VerdictSign({ judged: { report, time }, hasExpired }: VerdictSig
   const Icon = { expired: Warning20Filled, passed: CheckmarkCircle20Filled, left: ErrorCircle20Filled }[state];
 
   return (
-    <section className={styles.sign}>
+    <section className={mergeClasses(styles.sign, hasExpired && styles.staying)}>
       <h3 className={mergeClasses(styles.sentence, styles[state])}>
         <Icon aria-hidden className={styles.icon} />
         <span>{say(hasExpired ? gateStrings.expired(time) : words)}</span>
       </h3>
-      {hasExpired && <p className={styles.words}>{say(gateStrings.wasJudged(words))}</p>}
-      <p className={styles.words}>{say(countWords(verdict))}</p>
-      <dl className={styles.fingerprint}>
+      <p className={mergeClasses(styles.words, hasExpired && styles.lessImportant)}>
+        {say(hasExpired ? gateStrings.wasJudged(words) : countWords(verdict))}
+      </p>
+      <dl className={mergeClasses(styles.fingerprint, hasExpired && styles.lessImportant)}>
         <dt className={styles.term}>{say(gateStrings.fingerprint)}</dt>
         <dd className={mergeClasses(styles.word, hasExpired && styles.old)}>{verdict.fingerprint}</dd>
       </dl>
@@ -46,6 +48,9 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  // Whoever has scrolled down to what remains, and puts it right, sees it too.
+  staying: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  lessImportant: { [lowPane]: { display: "none" } },
   sentence: {
     ...typographyStyles.body1Strong,
     display: "flex",
