@@ -17,6 +17,8 @@ export const exemptions = {
   filled: "The same, where the later change found the cell blank: most of them rows typed at once right below a table.",
   deleted: "The same, where somebody deleted the row that another typed in.",
   refused: "The same, where somebody's deed cannot be done any more once the others' have been.",
+  copies:
+    "The words stood in several rows, since a row was copied or sorting mixed them, and in two copies of the workbook two people each took one away by hand, before their eyes. Neither took the last.",
   cutShort:
     "The pane was closed, or its session lost, between a write and the look at what it had met. Nothing runs any more that could put it back. Before that the person has been told that it is unsure, or has closed the pane themselves.",
   forgotten:

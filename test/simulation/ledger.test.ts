@@ -1,6 +1,6 @@
 import { emptyBook, putCell, type Book } from "../../src/xlsx/book";
 import { Ledger, type Through } from "./ledger";
-import { tokensOf } from "./tokens";
+import { countsOf } from "./tokens";
 
 /** Two people and their add-ins write in the first cell, one after the other. */
 describe("Ledger", () => {
@@ -10,7 +10,7 @@ describe("Ledger", () => {
     ledger.act(
       person,
       through,
-      () => tokensOf(book),
+      () => countsOf(book),
       () => putCell(book.sheets[0]!, 0, 0, { value: text }),
     );
     ledger.saved(book, person);
@@ -71,6 +71,16 @@ describe("Ledger", () => {
     expect(judged("replicas").lost).toHaveLength(1);
     ledger.merged("t1p0", "filled");
     expect(judged("replicas")).toMatchObject({ lost: [], exempt: { filled: 1 } });
+  });
+
+  it("accepts that two people each took one of two copies of it away, each in their own copy of the workbook", () => {
+    const inTwoRows = emptyBook("Aktiviteter");
+    for (const row of [0, 1]) putCell(inTwoRows.sheets[0]!, row, 0, { value: "t1p0" });
+    const clear = (row: number) => () => putCell(inTwoRows.sheets[0]!, row, 0, undefined);
+    ledger.act(1, "hand", () => countsOf(inTwoRows), clear(1));
+    blank(2);
+    expect(judged("replicas")).toMatchObject({ lost: [], exempt: { copies: 1 } });
+    expect(judged("server").lost).toHaveLength(1);
   });
 
   it("forgets such a record when the words are back", () => {

@@ -4,8 +4,11 @@ import { countsOf, personOf, tokensOf, type Token } from "./tokens";
 
 export type Through = "hand" | "addin";
 
+/** How often each token stands in what somebody sees. */
+type Counts = ReadonlyMap<Token, number>;
+
 /** What is not held against the add-in, each with how often it happened (see `exemptions`). */
-export type Exempt = Record<MergeLoss["how"] | "cutShort" | "forgotten", number>;
+export type Exempt = Record<MergeLoss["how"] | "copies" | "cutShort" | "forgotten", number>;
 
 /** What became of what people wrote. */
 export type Verdict = {
@@ -32,6 +35,8 @@ export class Ledger {
   readonly #cut = new Set<Token>();
   readonly #forgotten = new Set<Token>();
   readonly #copied = new Set<Token>();
+  /** Stood in several rows when somebody took one of them away by hand. */
+  readonly #thinned = new Set<Token>();
   #saved = new Set<Token>();
 
   /** The words that stand there from the beginning are as good as typed by hand. */
@@ -42,7 +47,7 @@ export class Ledger {
   }
 
   /** Does something that a person or their add-in does to the workbook that they see. */
-  act(person: number, through: Through, seen: () => Set<Token>, work: () => void): void {
+  act(person: number, through: Through, seen: () => Counts, work: () => void): void {
     const before = seen();
     try {
       work();
@@ -52,17 +57,20 @@ export class Ledger {
     }
   }
 
-  #compare(person: number, through: Through, before: Set<Token>, after: Set<Token>): void {
+  #compare(person: number, through: Through, before: Counts, after: Counts): void {
     const taken = entry(this.#takenBy, person, () => new Map<Token, Through>());
-    for (const token of before) {
-      if (after.has(token)) continue;
+    for (const [token, count] of before) {
+      if (after.has(token)) {
+        if (through === "hand" && after.get(token)! < count) this.#thinned.add(token);
+        continue;
+      }
       taken.set(token, through);
       if (through === "addin") entry(this.#underWay, person, () => new Set<Token>()).add(token);
     }
     // What was put back has not been taken.
-    for (const token of after) if (!before.has(token)) taken.delete(token);
+    for (const token of after.keys()) if (!before.has(token)) taken.delete(token);
     if (through === "addin") return;
-    for (const token of after) {
+    for (const token of after.keys()) {
       if (!before.has(token) && !this.#written.has(token)) this.#written.set(token, through);
     }
   }
@@ -122,7 +130,7 @@ export class Ledger {
   judge(book: Book, way: "server" | "replicas"): Verdict {
     const there = tokensOf(book);
     const lost: string[] = [];
-    const exempt: Exempt = { overwritten: 0, filled: 0, deleted: 0, refused: 0, cutShort: 0, forgotten: 0 };
+    const exempt: Exempt = { overwritten: 0, filled: 0, deleted: 0, refused: 0, copies: 0, cutShort: 0, forgotten: 0 };
     for (const [token, through] of this.#written) {
       if (there.has(token) || this.#reported.has(token)) continue;
       const by = this.#goneBy.get(token) ?? personOf(token);
@@ -132,6 +140,7 @@ export class Ledger {
       const how = taken === undefined ? this.#merged.get(token) : undefined;
       if (taken === "addin" && this.#cut.has(token)) exempt.cutShort += 1;
       else if (how && through === "hand") exempt[how] += 1;
+      else if (taken === undefined && way === "replicas" && this.#thinned.has(token)) exempt.copies += 1;
       else if (how && this.#forgotten.has(token)) exempt.forgotten += 1;
       else
         lost.push(

@@ -47,9 +47,9 @@ function tokensInCell(cell: Cell): readonly Token[] {
   return found;
 }
 
-/** The tokens of a workbook that somebody sees, counted anew when it has changed. */
-export function tokensSeen({ book, onChange }: Engine): () => Set<Token> {
-  let tokens: Set<Token> | null = null;
+/** How often each token stands in a workbook that somebody sees, counted anew when it has changed. */
+export function tokensSeen({ book, onChange }: Engine): () => Map<Token, number> {
+  let tokens: Map<Token, number> | null = null;
   onChange(({ kind }) => void (kind !== "selection" && (tokens = null)));
-  return () => (tokens ??= tokensOf(book));
+  return () => (tokens ??= countsOf(book));
 }
