@@ -11,7 +11,7 @@ const ids = rules.map(({ id }) => id);
 
 /** Files in which a rule is defined; the others are what rules are made with. */
 const ruleFiles = readdirSync(folder)
-  .filter((file) => /: Rule(?:<.*>)? = \{$/mu.test(readFileSync(join(folder, file), "utf8")))
+  .filter((file) => file.endsWith(".ts") && /: Rule(?:<.*>)? = \{$/mu.test(readFileSync(join(folder, file), "utf8")))
   .map((file) => file.replace(/\.ts$/, ""));
 
 describe("every rule", () => {

@@ -38,6 +38,10 @@ testRule(activityInvolvesSeveralParties, {
       }),
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "takingPart" }],
     },
+    "the one of two that is of one party": {
+      plan: aPlan({ activities: [anActivity({ id: "A-1" }), anActivity({ id: "A-2", takingPart: null })] }),
+      at: [{ table: "activities", row: "A-2", column: "takingPart" }],
+    },
     "the column when most are of one party": {
       plan: aPlan({ activities: ["A-1", "A-2"].map((id) => anActivity({ id, takingPart: null })) }),
       at: [{ table: "activities", row: null, column: "takingPart" }],
