@@ -11,7 +11,9 @@ import { isTime } from "./values/time-words";
 export function addFact(draft: Draft, { label, fact, value }: LabelledFact, from: readonly Spot[]): boolean {
   const words = value.replace(/\.$/u, "").trim();
   const put = (name: ProposedFact, text: string | undefined) => {
-    if (text && !draft.facts.has(name)) draft.facts.set(name, { text, from });
+    if (!text) return;
+    if (!draft.facts.has(name)) draft.facts.set(name, { text, from });
+    else if (draft.facts.get(name)!.text === text) draft.echoes.push({ text, from });
   };
   if (fact === "date") return false;
   if (words === "") {

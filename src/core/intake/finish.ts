@@ -1,6 +1,7 @@
 import { ask } from "./ask";
 import type { Draft } from "./draft";
 import type { Proposal } from "./proposal";
+import { findParties } from "./find-parties";
 import { ownerReader } from "./settle-owners";
 import type { Said } from "./source";
 import { quoted } from "../text";
@@ -42,7 +43,13 @@ export function finish(draft: Draft, texts: readonly Said[]): Proposal {
   });
   const { language, facts, areas, questions, leftOut, headings } = draft;
   const emptyFacts = [...draft.emptyFacts].filter((fact) => !facts.has(fact));
-  const proposal = { language, facts, emptyFacts, areas, goals, activities, questions, leftOut, headings };
+  const parties = findParties(
+    facts.get("title")?.text ?? "",
+    texts.map(({ text }) => text),
+    goals,
+    activities,
+  );
+  const proposal = { language, facts, emptyFacts, parties, areas, goals, activities, questions, leftOut, headings };
   return { ...proposal, leftOut: [...leftOut, ...unaccounted(texts, proposal, draft.echoes)] };
 }
 

@@ -27,6 +27,9 @@ export type ProposedUnit = {
   readonly from: readonly Spot[];
 };
 
+/** An organisation that is a party of the plan, with the short name that the source uses for it. */
+export type ProposedParty = { readonly name: string; readonly shortName?: string };
+
 /** What the register has no field for, under the heading or label where it stood. */
 export type Note = {
   readonly heading: string;
@@ -85,6 +88,7 @@ export type Proposal = {
   readonly facts: ReadonlyMap<ProposedFact, Said>;
   /** Facts that the source has a place for and says nothing in. */
   readonly emptyFacts: readonly ProposedFact[];
+  readonly parties: readonly ProposedParty[];
   readonly areas: readonly Said[];
   readonly goals: readonly ProposedGoal[];
   readonly activities: readonly ProposedActivity[];

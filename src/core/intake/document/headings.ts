@@ -1,4 +1,5 @@
 import { readFactLine } from "../values/read-facts";
+import { isTime } from "../values/time-words";
 import { labelledText } from "../values/labelled-text";
 import { sectionOf } from "../words/section-words";
 import { labelOf, levelLabel } from "./label-lines";
@@ -13,6 +14,8 @@ export function isHeading(lines: readonly Line[], at: number): boolean {
   if (line.kind === "heading") return true;
   if (line.kind !== "text" || line.text.length > longestHeading) return false;
   if (sectionOf(line.text)) return true;
+  // A date by itself is printed at the head of a page.
+  if (isTime(line.text)) return false;
   if (/[.;,!?]$/u.test(line.text) || !/^[\p{Lu}\d"“”]/u.test(line.text)) return false;
   if (labelOf(line) || levelLabel(line.text) || readFactLine(line.text)) return false;
   const before = lines[at - 1]?.kind ?? "blank";

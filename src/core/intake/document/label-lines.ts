@@ -24,7 +24,7 @@ export function labelOf({ text, bold, kind }: Line): Labelled | undefined {
     const match = label.length <= longestLabel ? matchField(label) : undefined;
     if (match && !levelOf(label)) return { field: match.field, label, value };
     const opening = label.length > longestLabel ? openingField(label) : undefined;
-    if (opening) return { field: opening, label: opening, value: text };
+    if (opening) return { ...opening, value: text };
     const isMarked = bold !== undefined && bold.startsWith(label.slice(0, Math.max(2, bold.length - 2)));
     const words = label.split(/\s+/u).length;
     if (isMarked && words <= 6) return { field: "note", label, value };
@@ -39,12 +39,10 @@ export function labelOf({ text, bold, kind }: Line): Labelled | undefined {
 }
 
 /** A sentence that opens with a known label and has its colon later: `Aktuellt läge i utredningen … redovisades: …`. */
-function openingField(label: string): Field | undefined {
-  return /^(?:aktuellt läge|lägesbeskrivning|lägesrapport|progress|current status|current position)(?!\p{L})/iu.test(
-    label,
-  )
-    ? "comment"
-    : undefined;
+function openingField(label: string): Pick<Labelled, "field" | "label"> | undefined {
+  const opening =
+    /^(?:aktuellt läge|lägesbeskrivning|lägesrapport|progress|current status|current position)(?!\p{L})/iu.exec(label);
+  return opening ? { field: "comment", label: opening[0] } : undefined;
 }
 
 /** What a line's label says that it is: `Mål:`, `Område:`, `Aktivitet:`, alone in front of its text. */

@@ -8,6 +8,7 @@ import type { DocumentSource, Said } from "../source";
 import { labelledText } from "../values/labelled-text";
 import { readFactLine } from "../values/read-facts";
 import { newState, type DocumentState } from "./document-state";
+import { factsInProse } from "./facts-in-prose";
 import { isHeading } from "./headings";
 import { levelLabel } from "./label-lines";
 import { readLines, type Line } from "./lines";
@@ -41,6 +42,7 @@ export function proposeFromDocument(source: DocumentSource): Proposal | undefine
     if (to) activity.end ??= to;
   }
   validityFromTitle(draft);
+  factsInProse(draft);
   askAboutLegend(draft);
   return finish(draft, lines.filter(({ kind }) => kind !== "blank").map(saidBy));
 }

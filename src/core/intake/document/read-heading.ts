@@ -16,7 +16,10 @@ export function readHeading(state: DocumentState, lines: readonly Line[], at: nu
   const said = { text: line.text, from: [{ row: line.row, column: 0 }] };
   const unnumbered = line.text.replace(/^\d{1,2}(?:\.\d+)*\.?\s+/u, "");
   const value = nextText(lines, at);
-  const fact = line.kind === "text" && state.mode !== "body" ? factOf(line.text) : undefined;
+  const named = line.kind === "text" ? factOf(line.text) : undefined;
+  // The head of a page is printed again within the plan's own part.
+  const fact =
+    named && (state.mode !== "body" || draft.headings.some(({ text }) => text === line.text)) ? named : undefined;
   if (
     fact &&
     value !== undefined &&

@@ -4,7 +4,7 @@ import { splitAtBodies } from "./split-bodies";
 
 /** Tells how a source writes owners from all cells that name some, and from the short names that its text explains. */
 export function ownerHabits(cells: readonly string[], texts: readonly string[]): OwnerHabits {
-  const shortNames = new Set([...explained(texts), ...besideUnits(cells)]);
+  const shortNames = new Set([...explainedNames(texts).map(({ short }) => short), ...besideUnits(cells)]);
   let pairs = 0;
   let others = 0;
   for (const piece of cells.flatMap((cell) => splitAtBodies(cell, { shortNames }))) {
@@ -18,10 +18,10 @@ export function ownerHabits(cells: readonly string[], texts: readonly string[]):
 }
 
 /** `Norrsjö universitet (NU)` says that NU is a party. */
-function explained(texts: readonly string[]): readonly string[] {
+export function explainedNames(texts: readonly string[]): readonly { readonly name: string; readonly short: string }[] {
   return texts.flatMap((text) =>
     [...text.matchAll(/((?:\p{Lu}[\p{L}'’-]+\s+){0,3}[\p{L}'’]+)\s*\((\p{Lu}[\p{L}]{1,7})\)/gu)].flatMap(
-      ([, name, short]) => (isParty(name!) ? [short!] : []),
+      ([, name, short]) => (isParty(name!) ? [{ name: name!, short: short! }] : []),
     ),
   );
 }

@@ -1,3 +1,5 @@
+import { activityColumns } from "../../register/activity-columns";
+import type { ColumnDefinition } from "../../register/definition";
 import { editDistance } from "../../register/match-headings";
 import { textKey } from "../../text";
 import { fieldNames, type Field } from "./field-names";
@@ -8,6 +10,22 @@ export type FieldMatch = { readonly field: Field; readonly confidence: number };
 const exact = new Map<string, Field>();
 for (const [field, { names }] of Object.entries(fieldNames)) {
   for (const name of names) if (!exact.has(name)) exact.set(name, field as Field);
+}
+
+/** The register's own columns are known by their headings and the other names that it has for them, misspelt ones too. */
+const columns: Readonly<Partial<Record<keyof typeof activityColumns, Field>>> = {
+  responsible: "owner",
+  takingPart: "participants",
+  reportBack: "reportBack",
+  expectedResult: "deliverable",
+  start: "start",
+  due: "end",
+  status: "status",
+  progressNote: "comment",
+};
+for (const [column, field] of Object.entries(columns)) {
+  const { heading, synonyms = [] }: ColumnDefinition = activityColumns[column as keyof typeof activityColumns];
+  for (const name of [heading.sv, heading.en, ...synonyms].map(textKey)) if (!exact.has(name)) exact.set(name, field);
 }
 
 /** Shorter names are too alike to be guessed at. */
@@ -27,14 +45,20 @@ export function matchField(heading: string): FieldMatch | undefined {
 }
 
 /** The field with the one nearest name, at most a quarter of its letters away; two as near are none. */
-function nearestField(key: string): Field | undefined {
+function nearestField(heading: string): Field | undefined {
+  const key = squeezed(heading);
   if (key.length < shortestGuess) return undefined;
   let best = { distance: Math.floor(key.length / 4) + 1, field: undefined as Field | undefined };
   for (const [name, field] of exact) {
     if (name.length < shortestGuess) continue;
-    const distance = editDistance(key, name, best.distance + 1);
+    const distance = editDistance(key, squeezed(name), best.distance + 1);
     if (distance < best.distance) best = { distance, field };
     else if (distance === best.distance && field !== best.field) best = { distance, field: undefined };
   }
   return best.field;
+}
+
+/** Whether a consonant is doubled is what people are least sure of. */
+function squeezed(name: string): string {
+  return name.replace(/(\p{L})\1/gu, "$1");
 }
