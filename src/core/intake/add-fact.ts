@@ -32,9 +32,9 @@ export function addFact(draft: Draft, { label, fact, value }: LabelledFact, from
   } else if (fact === "status") {
     const { on, decision } = readAdoption(words);
     if (!on && !decision) return false;
+    if (!isAdoption(draft, label, from)) return false;
     put("adoptedOn", on);
     put("decision", decision);
-    askAboutStatus(draft, label, from);
   } else {
     put(fact, words);
   }
@@ -55,8 +55,8 @@ function addValidity(words: string, put: (name: ProposedFact, text: string) => v
   return true;
 }
 
-function askAboutStatus(draft: Draft, label: string, from: readonly Spot[]): void {
-  ask(draft, {
+function isAdoption(draft: Draft, label: string, from: readonly Spot[]): boolean {
+  const holds = ask(draft, {
     id: `fact:${label}`,
     quoted: label,
     text: {
@@ -69,6 +69,7 @@ function askAboutStatus(draft: Draft, label: string, from: readonly Spot[]): voi
       { id: "progress", text: { sv: "hur det går", en: "progress" } },
     ],
   });
+  return holds === "adoption";
 }
 
 /** Years in the title count as the plan's validity when nothing else states it. */

@@ -23,26 +23,28 @@ export function answersOf(assumed: Reading, ...others: readonly Reading[]): read
   return [assumed, ...others.filter((other) => other !== assumed)].map((id) => ({ id, text: readings[id] }));
 }
 
-/** Asks about words of the source, once for each id. */
+type Asking = Pick<Draft, "questions" | "answers">;
+
+/** Asks about words of the source, once for each id. Answers with the id of the answer that holds: the given or the assumed one. */
 export function ask(
-  draft: Pick<Draft, "questions">,
-  question: { id: string; quoted: string; text: Text; from: readonly Spot[]; answers?: readonly Answer[] },
-): void {
-  if (draft.questions.some(({ id }) => id === question.id)) return;
-  const asked: Question = { ...question, answers: question.answers ?? [] };
-  draft.questions.push(asked);
+  draft: Asking,
+  question: { id: string; quoted: string; text: Text; from: readonly Spot[]; answers: readonly Answer[] },
+): string {
+  const given = draft.answers.get(question.id);
+  if (!draft.questions.some(({ id }) => id === question.id)) draft.questions.push(question satisfies Question);
+  return question.answers.find(({ id }) => id === given)?.id ?? question.answers[0]!.id;
 }
 
-/** Asks what a heading stands for, and says what has been assumed. */
+/** Asks what a heading stands for, and says what has been assumed. Answers with the reading that holds. */
 export function askAboutHeading(
   draft: Draft,
   heading: string,
   from: readonly Spot[],
   assumed: Reading,
   ...others: readonly Reading[]
-): void {
+): Reading {
   addHeading(draft, { text: heading, from });
-  ask(draft, {
+  const holds = ask(draft, {
     id: `heading:${heading}`,
     quoted: heading,
     text: {
@@ -52,4 +54,5 @@ export function askAboutHeading(
     from,
     answers: answersOf(assumed, ...others),
   });
+  return holds as Reading;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../text";
 import { textKey } from "../text";
-import type { Note, ProposedActivity, ProposedFact, ProposedGoal, Question } from "./proposal";
+import type { Answers, Note, ProposedActivity, ProposedFact, ProposedGoal, Question } from "./proposal";
 import type { Said } from "./source";
 
 /** A goal while its source is being read: its leader still as typed. */
@@ -15,6 +15,8 @@ export type DraftActivity = Omit<ProposedActivity, "owners" | "participants" | "
 
 /** A proposal under way. Owners are told apart at the end, when all of them have been seen. */
 export type Draft = {
+  /** What a person has answered, by the questions' ids. */
+  readonly answers: Answers;
   readonly language: Locale;
   readonly facts: Map<ProposedFact, Said>;
   readonly emptyFacts: Set<ProposedFact>;
@@ -28,8 +30,9 @@ export type Draft = {
   readonly echoes: Said[];
 };
 
-export function emptyDraft(language: Locale): Draft {
+export function emptyDraft(language: Locale, answers: Answers = new Map()): Draft {
   return {
+    answers,
     language,
     facts: new Map(),
     emptyFacts: new Set(),

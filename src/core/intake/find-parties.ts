@@ -1,5 +1,5 @@
 import { textKey } from "../text";
-import type { ProposedActivity, ProposedGoal, ProposedParty, ProposedUnit } from "./proposal";
+import type { Answers, ProposedActivity, ProposedGoal, ProposedParty, ProposedUnit } from "./proposal";
 import { explainedNames } from "./values/owner-habits";
 import { isParty } from "./words/bodies";
 
@@ -12,8 +12,13 @@ export function findParties(
   texts: readonly string[],
   goals: readonly ProposedGoal[],
   activities: readonly ProposedActivity[],
+  answers: Answers,
 ): readonly ProposedParty[] {
-  const full = new Map(explainedNames(texts).map(({ name, short }) => [textKey(short), { name, short }]));
+  const full = new Map(
+    explainedNames(texts)
+      .filter(({ short }) => answers.get(`party:${short}`) !== "other")
+      .map(({ name, short }) => [textKey(short), { name, short }]),
+  );
   const units = [
     ...activities.flatMap(({ owners, participants }) => [...owners, ...participants]),
     ...goals.flatMap(({ lead }) => lead ?? []),

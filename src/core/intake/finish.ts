@@ -48,6 +48,7 @@ export function finish(draft: Draft, texts: readonly Said[]): Proposal {
     texts.map(({ text }) => text),
     goals,
     activities,
+    draft.answers,
   );
   const proposal = { language, facts, emptyFacts, parties, areas, goals, activities, questions, leftOut, headings };
   return { ...proposal, leftOut: [...leftOut, ...unaccounted(texts, proposal, draft.echoes)] };
@@ -61,9 +62,10 @@ function askAboutTimes(draft: Draft): void {
   const odd = draft.activities.filter(
     ({ end }) => end && !isTime(end.text) && !cadence.test(end.text) && end.text.split(/\s+/u).length > 2,
   );
-  for (const { end } of odd) {
+  for (const activity of odd) {
+    const { end } = activity;
     if (!end) continue;
-    ask(draft, {
+    const holds = ask(draft, {
       id: `time:${end.text}`,
       quoted: end.text,
       text: {
@@ -76,15 +78,19 @@ function askAboutTimes(draft: Draft): void {
         { id: "note", text: { sv: "nej, spara det under Övrigt", en: "no, keep it under Other" } },
       ],
     });
+    if (holds === "end") continue;
+    delete activity.end;
+    activity.notes.push({ heading: draft.language === "sv" ? "Sluttid" : "End", value: end.text, from: end.from });
   }
 }
 
 /** Where areas follow from goals, an activity without goal has none. */
 function askAboutAreas(draft: Draft): void {
   if (draft.areas.length === 0) return;
-  for (const { text, area } of draft.activities) {
-    if (area) continue;
-    ask(draft, {
+  for (const activity of draft.activities) {
+    const { text } = activity;
+    if (activity.area) continue;
+    const holds = ask(draft, {
       id: `area:${text.text}`,
       quoted: text.text,
       text: {
@@ -97,5 +103,6 @@ function askAboutAreas(draft: Draft): void {
         ...draft.areas.map(({ text: name }) => ({ id: name, text: { sv: name, en: name } })),
       ],
     });
+    if (holds !== "none") activity.area = { text: holds, from: text.from };
   }
 }

@@ -79,6 +79,9 @@ export type Question = {
   readonly answers: readonly Answer[];
 };
 
+/** What a person has answered: the ids of questions, and those of the answers chosen. */
+export type Answers = ReadonlyMap<string, string>;
+
 /** One way to read what is unclear. */
 export type Answer = { readonly id: string; readonly text: Text };
 

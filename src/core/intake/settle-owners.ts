@@ -20,11 +20,11 @@ export function ownerReader(
     ...draft.activities.flatMap(({ owners, participants }) => [...owners, ...participants]),
     ...draft.goals.flatMap(({ lead }) => lead ?? []),
   ];
-  const habits = ownerHabits(
+  const told = ownerHabits(
     cells.map(({ text }) => text),
     texts,
   );
-  askAboutSlash(draft, cells, habits);
+  const habits = { ...told, ...(isPair(draft, cells, told) ? { everyPair: true } : {}) };
   askAboutShortNames(draft, cells, texts, habits);
   const read = (said: Said): { owners: readonly NamedUnit[]; participants: readonly NamedUnit[] } => {
     const roles = readRoles(said.text) ?? labelledOwners(said.text, habits);
@@ -54,15 +54,15 @@ function unique(units: readonly ProposedUnit[]): readonly ProposedUnit[] {
 }
 
 /** `A/B` where neither is a party, and neither stands alone elsewhere: two owners, or a unit and where it belongs? Asked once. */
-function askAboutSlash(draft: Draft, cells: readonly Said[], habits: OwnerHabits): void {
+function isPair(draft: Draft, cells: readonly Said[], habits: OwnerHabits): boolean {
   const alone = new Set(cells.map(({ text }) => textKey(text)));
   const unclear = cells.find(({ text }) => {
     const sides = text.split("/").map((side) => side.trim());
     if (sides.length !== 2 || /\s\/\s|[:;,\n(]/u.test(text)) return false;
     return !sides.some((side) => isPartyIn(side, habits)) && !alone.has(textKey(sides[1]!));
   });
-  if (!unclear) return;
-  ask(draft, {
+  if (!unclear) return false;
+  const holds = ask(draft, {
     id: "owners:slash",
     quoted: unclear.text,
     text: {
@@ -75,6 +75,7 @@ function askAboutSlash(draft: Draft, cells: readonly Said[], habits: OwnerHabits
       { id: "pair", text: { sv: "en enhet och dess organisation", en: "a unit and its organisation" } },
     ],
   });
+  return holds === "pair";
 }
 
 /** A short name beside the full one: the same party? The text that explains it is quoted by the question. */

@@ -36,6 +36,7 @@ export function startGoal(state: DocumentState, { text: typed, from }: Said): vo
   }
   if (state.goalDeadline) goal.deadline ??= state.goalDeadline;
   state.goal = goal;
+  state.ownerOfGoal = undefined;
   state.activity = undefined;
 }
 
@@ -51,19 +52,23 @@ export function startActivity(state: DocumentState, { text: typed, from }: Said)
   if (code) addNote(activity.notes, { heading: numberHeading(state), value: code, from });
   if (state.area) activity.area = state.area;
   if (state.goal) activity.goal = state.goal;
+  if (state.ownerOfGoal) activity.owners.push(state.ownerOfGoal);
   for (const { field, label: heading = "", text } of [...labels.values, ...bracket.values]) {
     if (heading) addHeading(draft, { text: heading, from });
     fillActivity(activity, { field, heading: heading || text, text, value: text, from });
   }
-  if (progress.status) activity.status = { text: progress.status, from };
   if (progress.comment) activity.comment ??= { text: progress.comment, from };
-  if (progress.twice && progress.comment) askAboutTwo(state, progress.comment, progress.status!, from);
+  const first =
+    progress.twice && progress.comment ? earlierOf(state, progress.comment, progress.status!, from) : undefined;
+  const status = first ?? progress.status;
+  if (status) activity.status = { text: status, from };
   if (state.carried) state.timed.push({ activity, ...state.carried });
   state.activity = activity;
 }
 
-function askAboutTwo({ draft }: DocumentState, comment: string, status: string, from: Said["from"]): void {
-  ask(draft, {
+/** The earlier of two statuses, if a person has said that it holds. */
+function earlierOf({ draft }: DocumentState, comment: string, status: string, from: Said["from"]): string | undefined {
+  const holds = ask(draft, {
     id: `status:${quoted(comment, 30)}`,
     quoted: comment,
     text: {
@@ -76,4 +81,5 @@ function askAboutTwo({ draft }: DocumentState, comment: string, status: string, 
       { id: "earlier", text: { sv: "den tidigare", en: "the earlier one" } },
     ],
   });
+  return holds === "earlier" ? /^[^.!]+/u.exec(comment)?.[0] : undefined;
 }

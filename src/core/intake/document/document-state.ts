@@ -11,6 +11,8 @@ export type DocumentState = {
   areaDepth?: number;
   goal?: DraftGoal | undefined;
   activity?: DraftActivity | undefined;
+  /** Who leads the goal, where a person has said that the same one leads its activities. */
+  ownerOfGoal?: Said | undefined;
   /** How far the activity's bullet is indented. */
   indent: number;
   /** A label whose values are the bullets below it. */

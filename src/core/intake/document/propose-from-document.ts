@@ -3,7 +3,7 @@ import { askAboutLegend } from "../ask-about-legend";
 import { emptyDraft } from "../draft";
 import { finish } from "../finish";
 import { guessLanguage } from "../guess-language";
-import type { Proposal } from "../proposal";
+import type { Answers, Proposal } from "../proposal";
 import type { DocumentSource, Said } from "../source";
 import { labelledText } from "../values/labelled-text";
 import { readFactLine } from "../values/read-facts";
@@ -16,11 +16,11 @@ import { readBodyLine } from "./read-body-line";
 import { readHeading } from "./read-heading";
 
 /** Reads somebody else's document as a plan; nothing when it is empty. */
-export function proposeFromDocument(source: DocumentSource): Proposal | undefined {
+export function proposeFromDocument(source: DocumentSource, answers: Answers): Proposal | undefined {
   const lines = readLines(source.lines);
   const first = lines.findIndex(({ kind }) => kind !== "blank");
   if (first < 0) return undefined;
-  const draft = emptyDraft(guessLanguage(source.lines));
+  const draft = emptyDraft(guessLanguage(source.lines), answers);
   const state = newState(draft);
   let start = first;
   if (!readFactLine(lines[first]!.text, true)) {

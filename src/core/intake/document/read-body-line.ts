@@ -95,14 +95,15 @@ function put(state: DocumentState, { field, label, value }: Labelled, said: Said
   const piece: Piece = { field, heading: label, text: value, value, from: said.from };
   const isGoals = field === "indicator" || field === "baseline" || field === "target" || field === "goalLead";
   if (goal && (!activity || (isGoals && !goal[field === "goalLead" ? "lead" : field]))) {
-    if (field === "goalLead") askAboutLead(state, label, said);
+    if (field === "goalLead" && leadsActivities(state, label, said))
+      state.ownerOfGoal = { text: value, from: said.from };
     fillGoal(goal, piece);
   } else if (activity) fillActivity(activity, piece);
   else draft.leftOut.push(said);
 }
 
-function askAboutLead({ draft }: DocumentState, label: string, { from }: Said): void {
-  ask(draft, {
+function leadsActivities({ draft }: DocumentState, label: string, { from }: Said): boolean {
+  const holds = ask(draft, {
     id: "goal-lead",
     quoted: label,
     text: {
@@ -115,4 +116,5 @@ function askAboutLead({ draft }: DocumentState, label: string, { from }: Said): 
       { id: "yes", text: { sv: "ja, också aktiviteterna", en: "yes, the activities too" } },
     ],
   });
+  return holds === "yes";
 }

@@ -2,7 +2,7 @@ import { addHeading, emptyDraft } from "../draft";
 import { finish } from "../finish";
 import { guessLanguage } from "../guess-language";
 import { linkGoals } from "../link-goals";
-import type { Proposal } from "../proposal";
+import type { Answers, Proposal } from "../proposal";
 import type { Said, SheetSource } from "../source";
 import { columnsOf } from "./columns";
 import { findTables, isCaption, type FoundTable } from "./find-tables";
@@ -12,12 +12,12 @@ import { readHead } from "./read-head";
 import { settleColumns } from "./settle-columns";
 
 /** Reads somebody else's sheet as a plan; nothing when no table with known headings stands on it. */
-export function proposeFromSheet(source: SheetSource): Proposal | undefined {
+export function proposeFromSheet(source: SheetSource, answers: Answers): Proposal | undefined {
   const grid = gridOf(source, guessLanguage(source.cells.flat().filter((cell) => typeof cell === "string")));
   const tables = findTables(grid);
   const [first] = tables;
   if (!first) return undefined;
-  const draft = emptyDraft(grid.language);
+  const draft = emptyDraft(grid.language, answers);
   const captions = tables.flatMap((table) => captionOf(grid, table, tables) ?? []);
   for (const caption of captions) addHeading(draft, caption);
   const above = first.headingRows[0]! - 1;

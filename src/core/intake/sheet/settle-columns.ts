@@ -71,8 +71,7 @@ function settleFollowUp(columns: readonly SheetColumn[], of: TextsOf, draft: Dra
     const texts = of(column);
     const isWhen = share(texts, (text) => isTime(text) || text.search(timeWords()) >= 0) >= 0.6;
     const assumed = isWhen ? "reportBack" : share(texts, isStatusWord) >= 0.5 ? "status" : "note";
-    column.field = assumed;
-    askAboutHeading(
+    column.field = askAboutHeading(
       draft,
       column.heading,
       column.from,
@@ -92,22 +91,21 @@ function settleStatus(columns: readonly SheetColumn[], of: TextsOf, draft: Draft
     const texts = of(column);
     const hasStatus = share(texts, (text) => readStatus(text).status !== undefined);
     if (texts.length === 0 || hasStatus >= 0.5) continue;
-    column.field = columns.some(({ field }) => field === "comment") ? "note" : "comment";
-    askAboutHeading(draft, column.heading, column.from, column.field, "status", "comment", "note");
+    const assumed = columns.some(({ field }) => field === "comment") ? "note" : "comment";
+    column.field = askAboutHeading(draft, column.heading, column.from, assumed, "status", "comment", "note");
   }
   const left = statuses.filter(({ field }) => field === "status");
   if (left.length < 2) return;
   for (const column of left.slice(0, -1)) column.field = "note";
   const last = left.at(-1)!;
-  askAboutHeading(draft, last.heading, last.from, "status", "note");
+  last.field = askAboutHeading(draft, last.heading, last.from, "status", "note");
 }
 
 /** Whose comment it is matters: a remark of somebody else's is not the activity's own state. */
 function settleComments(columns: readonly SheetColumn[], draft: Draft): void {
   for (const column of columns.filter(({ field }) => field === "comment")) {
     if (!/komment\p{L}*\s+(?:från|av|till)\s|comments?\s+(?:from|by|to|of)\s/iu.test(column.heading)) continue;
-    column.field = "note";
-    askAboutHeading(draft, column.heading, column.from, "note", "comment");
+    column.field = askAboutHeading(draft, column.heading, column.from, "note", "comment");
   }
 }
 
@@ -124,8 +122,7 @@ function settleText(columns: readonly SheetColumn[], of: TextsOf, draft: Draft):
   const longest = (column: SheetColumn) => of(column).reduce((sum, { length }) => sum + length, 0);
   const [widest] = columns.filter(({ field }) => field === "note").toSorted((a, b) => longest(b) - longest(a));
   if (!widest || of(widest).length === 0) return;
-  widest.field = "activity";
-  askAboutHeading(draft, widest.heading, widest.from, "activity", "goal", "note");
+  widest.field = askAboutHeading(draft, widest.heading, widest.from, "activity", "goal", "note");
 }
 
 const single = new Set<SheetColumn["field"]>([

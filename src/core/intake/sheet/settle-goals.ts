@@ -29,12 +29,10 @@ function settleTargets(columns: readonly SheetColumn[], of: TextsOf, draft: Draf
     const values = share(of(column), isValue);
     const isPlain = /^(?:mål|goal|goals|target|targets)$/iu.test(column.heading.trim());
     if (column.field === "goal" && isPlain && values >= 0.5 && (hasIndicator || goals(columns).length > 1)) {
-      column.field = "target";
-      askAboutHeading(draft, column.heading, column.from, "target", "goal");
+      column.field = askAboutHeading(draft, column.heading, column.from, "target", "goal");
     } else if (column.field === "target" && isPlain && of(column).length > 0) {
       const isGoal = values < 0.5 && goals(columns).length === 0;
-      if (isGoal) column.field = "goal";
-      askAboutHeading(draft, column.heading, column.from, isGoal ? "goal" : "target", "goal", "target");
+      column.field = askAboutHeading(draft, column.heading, column.from, isGoal ? "goal" : "target", "goal", "target");
     }
   }
 }
@@ -45,8 +43,15 @@ function settleTwoGoals(columns: readonly SheetColumn[], draft: Draft): void {
   if (all.length < 2) return;
   const hasArea = columns.some(({ field }) => field === "area");
   for (const column of all.slice(0, -1)) {
-    column.field = hasArea ? "note" : "area";
-    askAboutHeading(draft, column.heading, column.from, column.field, "goal", "area", "note");
+    column.field = askAboutHeading(
+      draft,
+      column.heading,
+      column.from,
+      hasArea ? "note" : "area",
+      "goal",
+      "area",
+      "note",
+    );
   }
 }
 
@@ -60,8 +65,7 @@ function settleMeasures(columns: readonly SheetColumn[], of: TextsOf, draft: Dra
       isValue(text) || /^(?:share|number|proportion|percentage|rate|average|how many|%|complaints|trips)/iu.test(text),
   );
   const assumed = hasOther || counts >= 0.5 ? "indicator" : "activity";
-  column.field = assumed;
-  askAboutHeading(draft, column.heading, column.from, assumed, "indicator", "activity");
+  column.field = askAboutHeading(draft, column.heading, column.from, assumed, "indicator", "activity");
 }
 
 /** A goal's number is its code where the goals stand, and a reference where the activities do. */

@@ -8,6 +8,8 @@ export type NamedUnit = { readonly unit: string; readonly party?: string };
 export type OwnerHabits = {
   /** A slash stands between a unit and its party; otherwise between two owners. */
   readonly slashPairs: boolean;
+  /** A person has said that what stands after a slash is always the organisation. */
+  readonly everyPair?: boolean;
   /** Short names of parties that the source uses, such as `LiU`. */
   readonly shortNames: ReadonlySet<string>;
 };
@@ -50,6 +52,7 @@ function innerUnits(inner: string, habits: OwnerHabits): readonly string[] {
 function readSlashes(words: string, habits: OwnerHabits): readonly NamedUnit[] {
   const sides = words.split(/\s*\/\s*/u).filter((side) => side !== "");
   if (sides.length < 2) return [{ unit: words }];
+  if (habits.everyPair && sides.length === 2) return [{ unit: sides[0]!, party: sides[1]! }];
   if (sides.length > 2 || !habits.slashPairs) return sides.map((unit) => ({ unit }));
   return pair(sides[0]!, sides[1]!, habits, false);
 }
