@@ -20,7 +20,7 @@ export const packages = {
   core: ["zod/mini"],
   xlsx: ["fflate", "saxes"],
   taskpane: ["react", "react-dom", "react-dom/client", "@fluentui/*", "@tanstack/react-virtual"],
-  entry: ["react", "react-dom", "react-dom/client", "@fluentui/*", "commander"],
+  entry: ["react", "react-dom", "react-dom/client", "@fluentui/*", "commander", "mammoth"],
   workbench: ["react", "react-dom", "react-dom/client", "@tanstack/react-virtual", "ws", "selfsigned", "saxes"],
 };
 

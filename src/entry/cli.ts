@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { Command, CommanderError, Option } from "commander";
+import { IntakeError } from "../app/intake-error";
 import { WorkbookError } from "../app/workbook-error";
 import { check, type Outcome } from "../cli/check";
 import type { Locale, Text } from "../core/text";
 import { fileWorkbook } from "../files/file-workbook";
 import { BookError } from "../xlsx/book-error";
 import { readBook } from "../xlsx/read-book";
+import { adoptFile, type AdoptOptions } from "./adopt-file";
 import { checkBeforeSubmission } from "./check-before-submission";
 import { CannotSave } from "./save-file";
 import { wallClock } from "./wall-clock";
@@ -36,6 +38,18 @@ export async function run(args: readonly string[]): Promise<Outcome> {
         return checkBeforeSubmission(book, lang, json, report);
       });
     });
+  program
+    .command("adopt")
+    .description("make a register of somebody else's plan: a sheet, a Word document or a text")
+    .argument("<file>", "an .xlsx, .docx, .txt or .md file")
+    .addOption(new Option("--lang <language>", "language of what is said").choices(["sv", "en"]).default("sv"))
+    .option("-o, --output <register>", "save the register here; without it, only say what would be made")
+    .option("--sheet <name>", "the sheet that holds the plan; else the one that holds most of it")
+    .option("--answer <id=answer...>", "answers to what is asked; else the first answer of each holds")
+    .option("--update", "add what is new to a register that is there")
+    .action(async (file: string, options: AdoptOptions) => {
+      outcome = await answering(file, options.lang, () => adoptFile(file, options));
+    });
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
@@ -60,7 +74,13 @@ async function answering(file: string, locale: Locale, work: () => Promise<Outco
 }
 
 function sentenceOf(error: unknown, file: string): Text | undefined {
-  if (error instanceof WorkbookError || error instanceof BookError || error instanceof CannotSave) return error.text;
+  if (
+    error instanceof WorkbookError ||
+    error instanceof BookError ||
+    error instanceof IntakeError ||
+    error instanceof CannotSave
+  )
+    return error.text;
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === "ENOENT" || code === "ENOTDIR")
     return { sv: `Filen ${file} finns inte.`, en: `There is no file ${file}.` };

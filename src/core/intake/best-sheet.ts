@@ -1,0 +1,19 @@
+import { isBlank } from "../plan/cell";
+import type { Answers, Proposal } from "./proposal";
+import { propose } from "./propose";
+import type { SheetSource } from "./source";
+
+/** A sheet and what is to be read from it. */
+export type ReadSheet = { readonly source: SheetSource; readonly proposal: Proposal };
+
+/** The sheet of a workbook on which most of a plan stands, or why there is none. */
+export function bestSheet(sources: readonly SheetSource[], answers?: Answers): ReadSheet | "empty" | "no-headings" {
+  const read = sources.flatMap((source): ReadSheet[] => {
+    const proposal = propose(source, answers);
+    return proposal && proposal.goals.length + proposal.activities.length > 0 ? [{ source, proposal }] : [];
+  });
+  const size = ({ proposal: { goals, activities } }: ReadSheet) => goals.length + activities.length;
+  const [best] = read.toSorted((a, b) => size(b) - size(a));
+  if (best) return best;
+  return sources.every(({ cells }) => cells.every((row) => row.every(isBlank))) ? "empty" : "no-headings";
+}
