@@ -45,7 +45,9 @@ export function startActivity(state: DocumentState, { text: typed, from }: Said)
   const { draft } = state;
   const { label, code, text: words } = labelledText(typed);
   const progress = trailingStatus(words);
-  const bracket = trailingBracket(progress.text);
+  const inside = trailingBracket(progress.text);
+  const isNamed = inside.values.some(({ field, label: own }) => field === "owner" && own === undefined);
+  const bracket = isNamed && state.hasOwnerLabels ? { text: progress.text, values: [] } : inside;
   const labels = trailingLabels(bracket.text);
   const activity = addActivity(draft, { text: labels.text, from });
   if (label) addHeading(draft, { text: label, from });

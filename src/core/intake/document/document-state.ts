@@ -4,6 +4,8 @@ import type { Said } from "../source";
 /** What holds at a line of a document: where it stands, and what it would belong to. */
 export type DocumentState = {
   readonly draft: Draft;
+  /** Owners have labels of their own in this document: a parenthesis that names somebody belongs to its text. */
+  readonly hasOwnerLabels: boolean;
   mode: "head" | "prose" | "body";
   section: "goals" | "activities" | "areas";
   area?: Said | undefined;
@@ -24,6 +26,6 @@ export type DocumentState = {
   readonly timed: { readonly activity: DraftActivity; readonly start?: Said; readonly end?: Said }[];
 };
 
-export function newState(draft: Draft): DocumentState {
-  return { draft, mode: "head", section: "activities", indent: 0, timed: [] };
+export function newState(draft: Draft, hasOwnerLabels: boolean): DocumentState {
+  return { draft, hasOwnerLabels, mode: "head", section: "activities", indent: 0, timed: [] };
 }

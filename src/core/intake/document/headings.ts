@@ -14,6 +14,8 @@ export function isHeading(lines: readonly Line[], at: number): boolean {
   if (line.kind === "heading") return true;
   if (line.kind !== "text" || line.text.length > longestHeading) return false;
   if (sectionOf(line.text)) return true;
+  // A longer line with a colon leads into what follows.
+  if (line.text.endsWith(":") && line.text.split(/\s+/u).length > 3) return false;
   // A date by itself is printed at the head of a page.
   if (isTime(line.text)) return false;
   if (/[.;,!?]$/u.test(line.text) || !/^[\p{Lu}\d"“”]/u.test(line.text)) return false;

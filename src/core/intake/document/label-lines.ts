@@ -5,7 +5,13 @@ import { matchField } from "../words/match-field";
 import type { Line } from "./lines";
 
 /** A line that begins with a label: what it is about, the label as spelt, and what follows. */
-export type Labelled = { readonly field: Field | "note"; readonly label: string; readonly value: string };
+export type Labelled = {
+  readonly field: Field | "note";
+  readonly label: string;
+  readonly value: string;
+  /** Nobody knows the label, and nothing but its colon says that it is one. */
+  readonly isUnsure?: true;
+};
 
 /** Labels that stand in front of their value without a colon: `Start hösten 2018`, `Klart senast 2026`. */
 const timeLabels =
@@ -29,7 +35,7 @@ export function labelOf({ text, bold, kind }: Line): Labelled | undefined {
     const words = label.split(/\s+/u).length;
     if (isMarked && words <= 6) return { field: "note", label, value };
     if (words <= 3 && /^\p{Lu}/u.test(label) && !levelOf(label) && value !== "" && kind !== "heading")
-      return { field: "note", label, value };
+      return { field: "note", label, value, isUnsure: true };
     return undefined;
   }
   const timed = timeLabels.exec(text);

@@ -10,7 +10,7 @@ import { readFactLine } from "../values/read-facts";
 import { newState, type DocumentState } from "./document-state";
 import { factsInProse } from "./facts-in-prose";
 import { isHeading } from "./headings";
-import { levelLabel } from "./label-lines";
+import { labelOf, levelLabel } from "./label-lines";
 import { readLines, type Line } from "./lines";
 import { readBodyLine } from "./read-body-line";
 import { readHeading } from "./read-heading";
@@ -21,7 +21,10 @@ export function proposeFromDocument(source: DocumentSource, answers: Answers): P
   const first = lines.findIndex(({ kind }) => kind !== "blank");
   if (first < 0) return undefined;
   const draft = emptyDraft(guessLanguage(source.lines), answers);
-  const state = newState(draft);
+  const state = newState(
+    draft,
+    lines.some((line) => labelOf(line)?.field === "owner"),
+  );
   let start = first;
   if (!readFactLine(lines[first]!.text, true)) {
     draft.facts.set("title", saidBy(lines[first]!));

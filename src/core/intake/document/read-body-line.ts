@@ -16,7 +16,7 @@ export function readBodyLine(state: DocumentState, lines: readonly Line[], at: n
   const line = lines[at]!;
   const said: Said = { text: line.text, from: [{ row: line.row, column: 0 }] };
   const level = levelLabel(line.text)?.level ?? (line.kind === "text" ? labelledText(line.text).level : undefined);
-  const label = labelOf(line);
+  const label = trusted(labelOf(line), state, lines, line);
   if (state.pending && line.kind === "bullet" && !label) {
     put(state, { ...state.pending, value: line.text }, said);
   } else if (level) {
@@ -32,6 +32,19 @@ export function readBodyLine(state: DocumentState, lines: readonly Line[], at: n
   } else {
     state.draft.leftOut.push(said);
   }
+}
+
+/** What stands before a colon in a bullet is a label when others have it too or its value is short; else it opens a text. */
+function trusted(
+  label: Labelled | undefined,
+  state: DocumentState,
+  lines: readonly Line[],
+  line: Line,
+): Labelled | undefined {
+  if (!label?.isUnsure || line.kind !== "bullet") return label;
+  const isRepeated = lines.filter(({ text }) => text.startsWith(`${label.label}:`)).length > 1;
+  const isShort = label.value.split(/\s+/u).length <= 4;
+  return (state.activity ?? state.goal) && (isRepeated || isShort) ? label : undefined;
 }
 
 function startLevel(state: DocumentState, level: "area" | "goal" | "activity", said: Said, line: Line): void {

@@ -50,7 +50,7 @@ export function rowText(grid: Grid, row: number): string {
     .join("|");
 }
 
-/** At least two known headings, and they are half of what stands there; periods for marks count as known beside others. */
+/** At least two known headings, and they are three sure ones or half of what stands there; periods for marks count as known beside others. */
 function isHeadingRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row);
   if (cells.length < 2 || cells.some(({ text }) => text.length > longestHeading)) return false;
@@ -62,7 +62,9 @@ function isHeadingRow(grid: Grid, row: number): boolean {
   // `Start | 2025` above a table are facts, and so is a row of labels with their colons.
   if (cells.some(({ text }) => /:\s*\S/u.test(text)) && fields.size < 3) return false;
   if (cells.some(({ value, text }) => typeof value === "number" && !isPeriodHeading(text))) return false;
-  return (matches.length + periods) / cells.length >= 0.5;
+  // Exports have many columns of their own beside the few that everybody knows.
+  const sure = new Set(matches.filter(({ confidence }) => confidence === 1).map(({ field }) => field));
+  return sure.size >= 3 || (matches.length + periods) / cells.length >= 0.5;
 }
 
 /** Below a table another begins after a blank row or a caption, and names at least two of its columns in known words. */
