@@ -76,7 +76,8 @@ function isAdoption(draft: Draft, label: string, from: readonly Spot[]): boolean
 export function validityFromTitle(draft: Draft): void {
   const title = draft.facts.get("title");
   if (!title || draft.facts.has("validFrom") || draft.facts.has("validTo")) return;
-  const range = /((?:19|20)\d{2})\s*[–—-]\s*((?:19|20)\d{2}|\d{2})(?!\d)/u.exec(title.text) ?? undefined;
+  const terms = /((?:19|20)\d{2}\/\d{2,4})\s*[–—-]\s*((?:19|20)\d{2}\/\d{2,4})/u.exec(title.text);
+  const range = terms ?? /((?:19|20)\d{2})\s*[–—-]\s*((?:19|20)\d{2}|\d{2})(?!\d)/u.exec(title.text) ?? undefined;
   const academic = /(?:19|20)\d{2}\/\d{2,4}/u.exec(title.text)?.[0];
   const [single, ...more] = title.text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
   const from = range?.[1] ?? academic ?? (more.length === 0 ? single : undefined);

@@ -6,6 +6,8 @@ export type DocumentState = {
   readonly draft: Draft;
   /** Owners have labels of their own in this document: a parenthesis that names somebody belongs to its text. */
   readonly hasOwnerLabels: boolean;
+  /** Status has a label of its own: what stands under progress is a comment. */
+  readonly hasStatusLabels: boolean;
   mode: "head" | "prose" | "body";
   section: "goals" | "activities" | "areas";
   area?: Said | undefined;
@@ -26,6 +28,14 @@ export type DocumentState = {
   readonly timed: { readonly activity: DraftActivity; readonly start?: Said; readonly end?: Said }[];
 };
 
-export function newState(draft: Draft, hasOwnerLabels: boolean): DocumentState {
-  return { draft, hasOwnerLabels, mode: "head", section: "activities", indent: 0, timed: [] };
+export function newState(draft: Draft, labels: ReadonlySet<string>): DocumentState {
+  return {
+    draft,
+    hasOwnerLabels: labels.has("owner"),
+    hasStatusLabels: labels.has("status"),
+    mode: "head",
+    section: "activities",
+    indent: 0,
+    timed: [],
+  };
 }

@@ -21,10 +21,7 @@ export function proposeFromDocument(source: DocumentSource, answers: Answers): P
   const first = lines.findIndex(({ kind }) => kind !== "blank");
   if (first < 0) return undefined;
   const draft = emptyDraft(guessLanguage(source.lines), answers);
-  const state = newState(
-    draft,
-    lines.some((line) => labelOf(line)?.field === "owner"),
-  );
+  const state = newState(draft, new Set(lines.flatMap((line) => labelOf(line)?.field ?? [])));
   let start = first;
   if (!readFactLine(lines[first]!.text, true)) {
     draft.facts.set("title", saidBy(lines[first]!));

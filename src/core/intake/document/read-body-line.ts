@@ -5,6 +5,7 @@ import { fillGoal } from "../fill-goal";
 import { quoted } from "../../text";
 import type { Said } from "../source";
 import { isDash, isWordForNothing } from "../values/blank-words";
+import { isStatusWord } from "../words/status-words";
 import { labelledText } from "../values/labelled-text";
 import { startActivity, startArea, startGoal } from "./add-rows";
 import type { DocumentState } from "./document-state";
@@ -102,10 +103,15 @@ function readLabel(state: DocumentState, label: Labelled, said: Said): void {
   }
 }
 
+function opensWithStatus(value: string): boolean {
+  return isStatusWord(value) || isStatusWord(/^[^.:,;–\n]+/u.exec(value)?.[0].trim() ?? "");
+}
+
 /** Puts a value where it belongs: to the goal as long as no activity has followed it, else to the activity. */
 function put(state: DocumentState, { field, label, value }: Labelled, said: Said): void {
   const { draft, goal, activity } = state;
-  const piece: Piece = { field, heading: label, text: value, value, from: said.from };
+  const isProgress = field === "comment" && !state.hasStatusLabels && opensWithStatus(value);
+  const piece: Piece = { field: isProgress ? "status" : field, heading: label, text: value, value, from: said.from };
   const isGoals = field === "indicator" || field === "baseline" || field === "target" || field === "goalLead";
   if (goal && (!activity || (isGoals && !goal[field === "goalLead" ? "lead" : field]))) {
     if (field === "goalLead" && leadsActivities(state, label, said))

@@ -13,7 +13,7 @@ export type SheetColumn = {
   readonly heading: string;
   readonly from: readonly Spot[];
   /** What it is about by its heading; `period` for a column of marks. */
-  field: Field | "period" | "note";
+  field: Field | "period" | "ownerParty" | "note";
   readonly confidence: number;
 };
 

@@ -7,6 +7,7 @@ import { isStatusWord } from "../words/status-words";
 import { textsOf, type SheetColumn } from "./columns";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
+import { settleOwners } from "./settle-owners-columns";
 import { settleGoals } from "./settle-goals";
 
 /** A mark in a column of a period. */
@@ -27,7 +28,9 @@ export function settleColumns(grid: Grid, table: FoundTable, columns: readonly S
   settleGoals(columns, of, draft);
   settleFollowUp(columns, of, draft);
   settleStatus(columns, of, draft);
+  settleProgress(columns, of);
   settleComments(columns, draft);
+  settleOwners(columns, of);
   settleText(columns, of, draft);
   settleDoubles(columns);
 }
@@ -99,6 +102,15 @@ function settleStatus(columns: readonly SheetColumn[], of: TextsOf, draft: Draft
   for (const column of left.slice(0, -1)) column.field = "note";
   const last = left.at(-1)!;
   last.field = askAboutHeading(draft, last.heading, last.from, "status", "note");
+}
+
+/** Without a column of statuses, one for progress may hold them. */
+function settleProgress(columns: readonly SheetColumn[], of: TextsOf): void {
+  if (columns.some(({ field }) => field === "status")) return;
+  const opensWithStatus = (text: string) =>
+    isStatusWord(text) || isStatusWord(/^[^.:,;–\n]+/u.exec(text)?.[0].trim() ?? "");
+  const column = columns.find((each) => each.field === "comment" && share(of(each), opensWithStatus) >= 0.6);
+  if (column) column.field = "status";
 }
 
 /** Whose comment it is matters: a remark of somebody else's is not the activity's own state. */

@@ -1,6 +1,6 @@
 import { isParty } from "../words/bodies";
 import { isPartyIn, type OwnerHabits } from "./owners";
-import { splitAtBodies } from "./split-bodies";
+import { isCommaPair, splitAtBodies } from "./split-bodies";
 
 /** Tells how a source writes owners from all cells that name some, and from the short names that its text explains. */
 export function ownerHabits(cells: readonly string[], texts: readonly string[]): OwnerHabits {
@@ -14,7 +14,15 @@ export function ownerHabits(cells: readonly string[], texts: readonly string[]):
     if (sides.length === 2 && parties === 1) pairs++;
     else others++;
   }
-  return { slashPairs: pairs > others, shortNames };
+  return { slashPairs: pairs > others, shortNames, commaPairs: pairs === 0 && hasCommaPairs(cells, shortNames) };
+}
+
+/** Where a comma parts a unit and its party it does so in every cell, in the same order, and no other sign does it. */
+function hasCommaPairs(cells: readonly string[], shortNames: ReadonlySet<string>): boolean {
+  const lines = cells.flatMap((cell) => cell.split(/[;\n]/u)).filter((line) => line.includes(", "));
+  if (lines.length < 2 || cells.some((cell) => /[/:]/u.test(cell))) return false;
+  const isFirst = lines.map((line) => isPartyIn(line.split(", ")[0]!, { shortNames }));
+  return lines.every((line) => isCommaPair(line, { shortNames })) && new Set(isFirst).size === 1;
 }
 
 /** `Norrsjö universitet (NU)` says that NU is a party. */

@@ -1,5 +1,5 @@
 import { isBody, isParty } from "../words/bodies";
-import { splitAtBodies } from "./split-bodies";
+import { isCommaPair, outsideBrackets, splitAtBodies } from "./split-bodies";
 
 /** A unit as named, with its party where that is said beside it. */
 export type NamedUnit = { readonly unit: string; readonly party?: string };
@@ -8,6 +8,8 @@ export type NamedUnit = { readonly unit: string; readonly party?: string };
 export type OwnerHabits = {
   /** A slash stands between a unit and its party; otherwise between two owners. */
   readonly slashPairs: boolean;
+  /** A comma stands between a party and its unit, as all cells with one comma show. */
+  readonly commaPairs?: boolean;
   /** A person has said that what stands after a slash is always the organisation. */
   readonly everyPair?: boolean;
   /** Short names of parties that the source uses, such as `LiU`. */
@@ -39,6 +41,10 @@ function readPiece(piece: string, habits: OwnerHabits): readonly NamedUnit[] {
     if (isPartyIn(outer, habits) && !isPartyIn(inner, habits)) {
       return innerUnits(inner, habits).map((unit) => ({ unit, party: outer }));
     }
+  }
+  if (habits.commaPairs && isCommaPair(words, habits)) {
+    const [left = "", right = ""] = outsideBrackets(words, /,\s+/gu);
+    return pair(left, right, habits, false);
   }
   const dash = /^(.+?)\s+[–—-]\s+(.+)$/u.exec(words);
   if (dash && !words.includes("/")) return pair(dash[1]!, dash[2]!, habits, true);

@@ -1,17 +1,26 @@
 import { isBody, isParty } from "../words/bodies";
 import type { OwnerHabits } from "./owners";
 
+type SplitHabits = Pick<OwnerHabits, "shortNames" | "commaPairs">;
+
+/** `Mellby kommun, Socialförvaltningen`: one comma, and just one side is a party. */
+export function isCommaPair(line: string, { shortNames }: SplitHabits): boolean {
+  const sides = outsideBrackets(line, /,\s+/gu).map((side) => side.trim());
+  const isOwn = (side: string) => isParty(side) || shortNames.has(side);
+  return sides.length === 2 && sides.filter(isOwn).length === 1 && !/[/:]/u.test(line);
+}
+
 /**
  * Parts a cell into its bodies: at line breaks and semicolons always, at commas, `och` and dashes only where whole bodies
  * stand on both sides, because names hold them too (`Lärande, estetik, naturkunskap`, `Bygg- och miljönämnden`).
  */
-export function splitAtBodies(typed: string, habits: Pick<OwnerHabits, "shortNames">): readonly string[] {
+export function splitAtBodies(typed: string, habits: SplitHabits): readonly string[] {
   return typed
     .split(/\r?\n|;/u)
     .map((line) => line.replace(/^\s*(?:[•●▪*]|[–-])\s+/u, "").trim())
     .filter((line) => line !== "")
     .flatMap((line) => atDashes(line, habits))
-    .flatMap((line) => atCommas(line))
+    .flatMap((line) => (habits.commaPairs && isCommaPair(line, habits) ? [line] : atCommas(line)))
     .flatMap((line) => atJoiners(line, habits));
 }
 
@@ -73,7 +82,7 @@ function isWhole(words: string, { shortNames }: Pick<OwnerHabits, "shortNames">)
   return head !== name && /^\p{Lu}/u.test(head);
 }
 
-function outsideBrackets(line: string, sign: RegExp): readonly string[] {
+export function outsideBrackets(line: string, sign: RegExp): readonly string[] {
   const pieces: string[] = [];
   let start = 0;
   for (const { index, 0: found } of line.matchAll(sign)) {

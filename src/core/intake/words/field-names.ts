@@ -34,7 +34,7 @@ export const fieldNames = {
   },
   target: {
     names: listed("målvärde, målnivå, målsatt nivå, målbild, target, targets, target value, target level"),
-    pattern: /målvärde|målnivå|målsatt|^target(?! date| group|ed)/,
+    pattern: /målvärde|målnivå|målsatt|^target(?!.*\bdate| group|ed)/,
   },
   participants: {
     names: listed(`medverkande, medverkar, deltar, deltagare, deltagande, delansvarig, medansvarig, samverkan,
