@@ -27,13 +27,13 @@ export async function adoptPlan(
   pace?: Pace,
 ): Promise<News> {
   const before = await workbook.readTables(tableNames);
-  const there = new Set(before.tables.map(({ name }) => name));
   const news = whatIsNew(contents, before.tables, language);
-  await workbook.setUpTables(registerToBe(language, contents));
+  // Only the tables that were made in this moment have the rows that they were to start with.
+  const made = new Set(await workbook.setUpTables(registerToBe(language, contents), pace));
+  const { tables } = await workbook.readTables(tableNames);
   for (const table of new Set(news.rows.map((each) => each.table))) {
-    const snapshot = before.tables.find(({ name }) => name === definitionOf(table).name);
-    // A table that has just been made has its rows.
-    if (!snapshot || !there.has(snapshot.name)) continue;
+    const snapshot = tables.find(({ name }) => name === definitionOf(table).name);
+    if (!snapshot || made.has(snapshot.name)) continue;
     const rows = news.rows.filter((each) => each.table === table).map(({ row }) => row);
     await workbook.appendRows(newRows(table, snapshot, rows, random), pace);
   }

@@ -28,7 +28,7 @@ const appended = new Set<Field>([
 /** Takes labelled values from the end of a text: `Ta fram en plan. Ansvarig: HR. Klart: 2025.` */
 export function trailingLabels(typed: string): WithValues {
   const marks = [
-    ...typed.matchAll(/(?:[.;,]\s+|\s[–—-]\s+|\s[|]\s+)(\p{Lu}[\p{L}]{2,20}(?: \p{L}{2,12})?):\s+/gu),
+    ...typed.matchAll(/(?:[.;,]\s+|\s[–—-]\s+|\s[|]\s+)(\p{Lu}[\p{L}]{1,20}(?: \p{L}{2,12})?):\s+/gu),
   ].flatMap((mark) => {
     const field = matchField(mark[1]!)?.field;
     return field && appended.has(field)

@@ -25,6 +25,7 @@ export function labelOf({ text, bold, kind }: Line): Labelled | undefined {
   const colon = /^([^:\t]{2,140}?)\s*(?::|\t)\s*(.*)$/su.exec(text);
   if (colon) {
     const [, label = "", value = ""] = colon;
+    if (/[.!?]\s+\p{L}|^\d/u.test(label) && label.length > 12) return undefined;
     if (label.includes("(") && !label.includes(")")) return undefined;
     if (/^\d|\b\d{1,2}$/u.test(label) && /^\d{2}/u.test(value)) return undefined;
     const match = label.length <= longestLabel ? matchField(label) : undefined;

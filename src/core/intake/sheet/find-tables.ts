@@ -4,6 +4,8 @@ import type { Grid, GridCell } from "./grid";
 
 /** Where a table of a sheet stands: its heading rows and its body. */
 export type FoundTable = {
+  /** The row of words over its headings that names what the rows below have in common, if one stands there. */
+  readonly caption?: number;
   readonly headingRows: readonly number[];
   readonly left: number;
   readonly right: number;
@@ -16,7 +18,7 @@ const longestHeading = 60;
 
 /** Finds the tables of a sheet by their heading rows; a heading row that is repeated on each page begins none. */
 export function findTables(grid: Grid): readonly FoundTable[] {
-  const starts: { rows: number[]; text: string }[] = [];
+  const starts: { rows: number[]; text: string; isRepeated?: true }[] = [];
   for (let row = 0; row < grid.height; row++) {
     if (!isHeadingRow(grid, row)) continue;
     const rows = withNeighbours(grid, row);
@@ -24,12 +26,16 @@ export function findTables(grid: Grid): readonly FoundTable[] {
     const last = starts.at(-1);
     if (last && last.text !== text && !beginsAnother(grid, rows[0]!)) continue;
     if (last?.text !== text) starts.push({ rows, text });
+    else if (isCaption(grid, rows[0]! - 1)) last.isRepeated = true;
     row = rows.at(-1)!;
   }
-  return starts.map(({ rows }, at) => {
+  return starts.map(({ rows, isRepeated }, at) => {
     const columns = rows.flatMap((row) => grid.row(row).map(({ column }) => column));
     const next = starts[at + 1];
+    const above = rows[0]! - 1;
+    const isNamed = above > 0 && (isRepeated === true || starts.length > 1) && isCaption(grid, above);
     return {
+      ...(isNamed ? { caption: above } : {}),
       headingRows: rows,
       left: Math.min(...columns),
       right: Math.max(
@@ -130,5 +136,7 @@ function captionAbove(grid: Grid, row: number): number {
 /** A row right above a heading row that holds nothing but a few words is its table's caption. */
 export function isCaption(grid: Grid, row: number): boolean {
   const cells = grid.row(row);
-  return cells.length === 1 && cells[0]!.text.length <= longestHeading && !/[.:=]\s*\S/u.test(cells[0]!.text);
+  return (
+    cells.length === 1 && cells[0]!.text.length <= longestHeading && !/[:=]\s*\S|\p{L}\.\s+\S/u.test(cells[0]!.text)
+  );
 }

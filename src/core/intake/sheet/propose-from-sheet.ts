@@ -5,7 +5,7 @@ import { linkGoals } from "../link-goals";
 import type { Answers, Proposal } from "../proposal";
 import type { Said, SheetSource } from "../source";
 import { columnsOf } from "./columns";
-import { findTables, isCaption, type FoundTable } from "./find-tables";
+import { findTables } from "./find-tables";
 import { gridOf, type Grid } from "./grid";
 import { readBody, type Reference } from "./read-body";
 import { readHead } from "./read-head";
@@ -18,10 +18,7 @@ export function proposeFromSheet(source: SheetSource, answers: Answers): Proposa
   const [first] = tables;
   if (!first) return undefined;
   const draft = emptyDraft(grid.language, answers);
-  const captions = tables.flatMap((table) => captionOf(grid, table, tables) ?? []);
-  for (const caption of captions) addHeading(draft, caption);
-  const above = first.headingRows[0]! - 1;
-  readHead(grid, captions.some(({ from }) => from[0]!.row === above) ? above - 1 : above, draft);
+  readHead(grid, (first.caption ?? first.headingRows[0]!) - 1, draft);
   const references: Reference[] = [];
   for (const table of tables) {
     const columns = columnsOf(grid, table);
@@ -31,14 +28,6 @@ export function proposeFromSheet(source: SheetSource, answers: Answers): Proposa
   }
   linkGoals(draft, references);
   return finish(draft, textsOf(grid));
-}
-
-/** The caption of one of several tables: `Mål` over the goals. A lone line over the only table is the plan's title. */
-function captionOf(grid: Grid, table: FoundTable, tables: readonly FoundTable[]): Said | undefined {
-  const row = table.headingRows[0]! - 1;
-  if (row < 1 || tables.length < 2 || !isCaption(grid, row)) return undefined;
-  const { text, from } = grid.row(row)[0]!;
-  return { text, from };
 }
 
 function textsOf(grid: Grid): readonly Said[] {

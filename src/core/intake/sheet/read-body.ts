@@ -1,5 +1,7 @@
 import { addHeading, areaOf, goalOf, type Draft, type DraftActivity, type DraftGoal } from "../draft";
 import { labelledText } from "../values/labelled-text";
+import { levelOf } from "../words/level-words";
+import { sectionOf } from "../words/section-words";
 import type { Said, Spot } from "../source";
 import type { SheetColumn } from "./columns";
 import { rowText, type FoundTable } from "./find-tables";
@@ -38,6 +40,7 @@ export function readBody(
     if (row < table.first || row > table.last) return "blank";
     return isNumberedBand(grid, columns, row) ? "band" : rowKind(grid, table, columns, row);
   });
+  if (table.caption !== undefined) readCaption(grid, columns, table.caption, draft, context);
   let hadTwo = false;
   for (let row = table.first; row <= table.last; row++) {
     if (headings.includes(rowText(grid, row))) continue;
@@ -67,6 +70,14 @@ export function readBody(
     }
   }
   return context.references;
+}
+
+/** Words over a table name the area of its rows, or only say that goals or activities stand there. */
+function readCaption(grid: Grid, columns: readonly SheetColumn[], row: number, draft: Draft, context: Context): void {
+  const cell = grid.row(row)[0]!;
+  const hasArea = columns.some(({ field }) => field === "area");
+  if (hasArea || sectionOf(cell.text) || levelOf(cell.text)) addHeading(draft, cell);
+  else readBand(grid, columns, row, labelledText(cell.text).level ?? "area", draft, context);
 }
 
 /** A lone cell with rows of the table after it, or one that says by its label that it is a goal. */

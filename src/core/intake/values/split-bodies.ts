@@ -63,7 +63,7 @@ function partsAtComma(left: string, right: string): boolean {
 /** Joining words part two bodies where both are whole, with their parties or without. */
 function atJoiners(line: string, habits: Pick<OwnerHabits, "shortNames">): readonly string[] {
   for (const { index, 0: joiner } of line.matchAll(
-    /\s+(?:och|samt|and|&|\+|resp\.?|respektive|tillsammans med|together with|i samarbete med|i samverkan med)\s+/giu,
+    /\s+(?:och|samt|and|&|\+|resp\.?|respektive|tillsammans med|with|together with|i samarbete med|i samverkan med)\s+/giu,
   )) {
     const [left, right] = [line.slice(0, index), line.slice(index + joiner.length)];
     if (insideBrackets(line, index)) continue;

@@ -32,7 +32,7 @@ export function trailingStatus(typed: string): WithProgress {
     const comment = sentences.slice(later === at ? at + 1 : at).join(" ");
     return {
       text: sentences.slice(0, at).join(" "),
-      status: sentences[later]!.replace(/[.!]$/u, ""),
+      status: sentences[later]!.replace(/^status:\s*/iu, "").replace(/[.!]$/u, ""),
       ...(comment ? { comment } : {}),
       ...(later === at ? {} : { twice: true as const }),
     };

@@ -40,8 +40,17 @@ export function matchField(heading: string): FieldMatch | undefined {
   const within = Object.entries(fieldNames).find(([, { pattern }]) => pattern.test(key));
   const near = nearestField(key);
   if (near && !within) return { field: near, confidence: 0.8 };
-  if (!within || key.length > 60) return undefined;
+  if (!within) return matchPart(key);
+  if (key.length > 60) return undefined;
   return { field: within[0] as Field, confidence: 0.7 };
+}
+
+/** `Resultat / Läge`: of two names in one heading, the first that is known. */
+function matchPart(key: string): FieldMatch | undefined {
+  const parts = key.split(/\s*[/&]\s*|\s+(?:och|and|eller|or)\s+/u);
+  if (parts.length < 2 || key.length > 40) return undefined;
+  const field = parts.flatMap((part) => exact.get(part) ?? [])[0];
+  return field && { field, confidence: 0.7 };
 }
 
 /** The field with the one nearest name, at most a quarter of its letters away; two as near are none. */
