@@ -26,7 +26,7 @@ export type LayoutReading = {
 const nothing: Expected = { facts: {}, areas: [], goals: [], activities: [], ask: [], ignored: [], headings: [] };
 
 /** Words between two values. */
-const joining = new Set(["och", "samt", "and", "the"]);
+const joining = new Set(["och", "samt", "and", "the", "with"]);
 
 export function readLayout({ name, source, texts, expected }: Layout): LayoutReading {
   const proposal = propose(source);
