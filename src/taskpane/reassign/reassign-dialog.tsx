@@ -40,7 +40,7 @@ export function ReassignDialog({ plan, from: first, isBusy, onMove, onClose }: R
   const cells = to.trim() ? all.filter(({ at }) => !left.has(`${at.table} ${at.column}`)) : [];
 
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open modalType="non-modal" onOpenChange={onClose}>
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle>{say(words.title)}</DialogTitle>
