@@ -4,7 +4,7 @@ import { expect, sampleBook, test } from "../support/plan-page";
 
 test.use({ language: "sv-SE", locale: "sv-SE" });
 
-test("linkoping: a safe fix, and one of two who are responsible", async ({ openWorkbook }) => {
+test("linkoping: a safe fix, one of two responsible, everything to another, and a reason", async ({ openWorkbook }) => {
   const book = sampleBook("linkoping");
   const sheet = book.sheets.find(({ name }) => name === "Aktiviteter")!;
   changeCell(sheet, 2, 1, { value: "Bildnig" });
@@ -23,6 +23,25 @@ test("linkoping: a safe fix, and one of two who are responsible", async ({ openW
   await pane.getByRole("button", { name: /^”LK: Kommunikationsstaben” ansvarar/ }).click();
   await expect(finding(pane, "F2")).toHaveCount(0);
   await expect(page.locator("#cell-F2")).toHaveText("LK: Kommunikationsstaben");
+
+  await pane.getByRole("tab", { name: "Plan", exact: true }).click();
+  await pane.getByRole("button", { name: /^Flytta allt/ }).click();
+  const dialog = pane.getByRole("dialog");
+  await dialog.getByLabel("Från").selectOption("LK: Kommunikationsstaben");
+  await dialog.getByLabel("Till").fill("LK: Planeringsstaben");
+  await dialog.getByRole("button", { name: /^Ändra \d+ cell/ }).click();
+  await expect(page.locator("#cell-F2")).toHaveText("LK: Planeringsstaben");
+
+  await pane.getByRole("tab", { name: "Kontroll" }).click();
+  await finding(pane, "F3").click();
+  await pane.getByRole("button", { name: "Godta med motivering" }).click();
+  await pane.getByLabel("Motivering").fill("Parterna turas om, enligt beslut i Samverkansrådet");
+  await pane.getByLabel("Din funktion").fill("Samordnare");
+  await pane.getByLabel("Part", { exact: true }).selectOption("LK");
+  await pane.getByRole("button", { name: "Godta", exact: true }).click();
+  await expect(finding(pane, "F3")).toHaveCount(0);
+  await pane.getByRole("button", { name: "1 godtagen med motivering" }).click();
+  await expect(pane.getByText("Parterna turas om, enligt beslut i Samverkansrådet")).toBeVisible();
 });
 
 // Helpers
