@@ -47,7 +47,7 @@ export function renderPaneBeside<Of extends Workbook>(workbook: Of, host: Partia
 
 // Finding by role is slow in jsdom, and slower where tests run side by side.
 configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 /** What jsdom lacks of a browser: it draws nothing, so there is nothing to scroll or measure. */
 Object.assign(globalThis, {

@@ -94,6 +94,7 @@ const useStyles = makeStyles({
   scroll: {
     position: "relative",
     flexGrow: 1,
+    flexBasis: 0,
     // Where the pane is lower than this, as at 400 % zoom, all of it scrolls and the list still has room.
     minHeight: "min(220px, 70vh)",
     overflowY: "auto",

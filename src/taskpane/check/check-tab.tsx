@@ -83,7 +83,7 @@ export function CheckTab(props: CheckTabProps) {
 }
 
 const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  tab: { display: "flex", flexDirection: "column", flexGrow: 1 },
   top: {
     display: "flex",
     flexDirection: "column",

@@ -63,7 +63,8 @@ export function BeforeSubmission({ children, onCheck, onReload, ...props }: Befo
 }
 
 const useStyles = makeStyles({
-  check: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // In a low pane it is higher than the pane, which scrolls then.
+  check: { display: "flex", flexDirection: "column", flexGrow: 1 },
   gate: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   unseen: { display: "none" },
   way: {
