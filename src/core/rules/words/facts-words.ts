@@ -47,4 +47,9 @@ export const factsWords: RuleWordList = {
     good: { sv: "Gäller till 2030", en: "Valid to 2030" },
     bad: { sv: "Gällde till 2025, utan beslut att förlänga", en: "Valid to 2025, without a decision to prolong" },
   },
+  "rule-choice-is-known": {
+    title: { sv: "Regeln som planen ändrar finns", en: "The rule that the plan changes exists" },
+    good: { sv: "goal-has-due", en: "goal-has-due" },
+    bad: { sv: "En regel som inte finns", en: "A rule that does not exist" },
+  },
 };

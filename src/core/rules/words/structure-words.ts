@@ -55,4 +55,9 @@ export const structureWords: RuleWordList = {
     good: { sv: "Samordnaren vid LiU", en: "The coordinator at LiU" },
     bad: { sv: "Ett personnummer i en anteckning", en: "A personal identity number in a note" },
   },
+  "name-is-written-as-listed": {
+    title: { sv: "Namnet är skrivet som i listan", en: "The name is written as in the list" },
+    good: { sv: "Studentliv, som bland områdena", en: "Student life, as among the areas" },
+    bad: { sv: "STUDENTLIV", en: "STUDENT LIFE" },
+  },
 };

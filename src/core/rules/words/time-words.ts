@@ -52,4 +52,22 @@ export const timeWords: RuleWordList = {
     good: { sv: "Rapport 2029 i en plan till 2030", en: "Report 2029 in a plan to 2030" },
     bad: { sv: "Rapport 2032 i en plan till 2030", en: "Report 2032 in a plan to 2030" },
   },
+  "period-is-in-plain-form": {
+    title: { sv: "Tiden är skriven på ett vanligt sätt", en: "The time is plainly written" },
+    good: { sv: "HT 2026", en: "HT 2026" },
+    bad: { sv: "ht-26", en: "ht-26" },
+  },
+  "report-has-time": {
+    title: { sv: "Återrapporteringen har en tid", en: "Reporting back has a time" },
+    good: { sv: "Hösten 2026 i Samverkansrådet", en: "Autumn 2026 in the council" },
+    bad: { sv: "Vid behov", en: "When needed" },
+  },
+  "report-has-meeting": {
+    title: { sv: "Mötet hålls den tid som anges", en: "The meeting is held in that time" },
+    good: {
+      sv: "Hösten 2026, då rådet möts den 24 november",
+      en: "Autumn 2026, when the council meets on 24 November",
+    },
+    bad: { sv: "Våren 2027, då inget möte är planerat", en: "Spring 2027, when no meeting is planned" },
+  },
 };
