@@ -8,6 +8,7 @@ import { BeforeSubmission } from "./gate/before-submission";
 import { useSay } from "./language";
 import type { PaneHost } from "./pane-host";
 import { PlanTab } from "./plan/plan-tab";
+import { Upkeep } from "./set-up/upkeep";
 import { Refusal } from "./states/refusal";
 import { strings } from "./strings";
 import { TabBar } from "./tab-bar";
@@ -62,7 +63,12 @@ export function PaneTabs({ tab, onTab, tasks, host }: PaneTabsProps) {
     followUp: (
       <FollowUpTab building={building} watching={watching} onBuild={build} refusal={refusalOf(building, build)} />
     ),
-    plan: plan && <PlanTab plan={plan} writing={watching?.live ? writing : null} />,
+    plan: plan && (
+      <>
+        <PlanTab plan={plan} writing={watching?.live ? writing : null} />
+        <Upkeep host={host} language={plan.language} onMade={check} />
+      </>
+    ),
   };
 
   return (

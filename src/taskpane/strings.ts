@@ -161,6 +161,12 @@ export const strings = {
     en: "The add-in prepares the sheets while you answer a few questions. Nothing is written before you have seen what will be made.",
   },
   goOnSettingUp: { sv: "Fortsätt lägga upp planen", en: "Go on setting up the plan" },
+  upkeep: { sv: "Registrets blad", en: "The register's sheets" },
+  upkeepOffer: {
+    sv: "Se efter om blad, kolumner eller listrutor saknas. Du får se vad som läggs till innan något skrivs.",
+    en: "See whether sheets, columns or drop-down lists are missing. You see what will be added before anything is written.",
+  },
+  seeWhatIsMissing: { sv: "Se efter vad som saknas", en: "See what is missing" },
   opening: { sv: "Öppnar …", en: "Opening…" },
 
   bug: { sv: "Något gick fel i tillägget", en: "Something went wrong in the add-in" },

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { lookAtRegister, setUpRegister, type RegisterState, type SetUp } from "../../app/set-up-register";
 import type { Workbook } from "../../app/workbook";
 import type { RegisterToBe } from "../../core/register/set-up/register-to-be";
@@ -30,11 +30,12 @@ export function useMaking(workbook: Workbook, onMade: () => void): Making {
     if (!result.isStopped && result.notFilled.length === 0) onMade();
     return result;
   });
+  const startLooking = useCallback((toBe: RegisterToBe) => void look(toBe), [look]);
   return {
     looking,
     making,
     progress,
-    look: (toBe) => void look(toBe),
+    look: startLooking,
     make: (toBe) => void make(toBe),
     stop: () => stopper.current?.abort(),
   };
