@@ -9,6 +9,7 @@ import { BookError } from "../xlsx/book-error";
 import { readBook } from "../xlsx/read-book";
 import { adoptFile, type AdoptOptions } from "./adopt-file";
 import { checkBeforeSubmission } from "./check-before-submission";
+import { makeRegister } from "./make-register";
 import { CannotSave } from "./save-file";
 import { wallClock } from "./wall-clock";
 
@@ -50,6 +51,15 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     .action(async (file: string, options: AdoptOptions) => {
       outcome = await answering(file, options.lang, () => adoptFile(file, options));
     });
+  program
+    .command("new")
+    .description("make a workbook with an empty register")
+    .requiredOption("-o, --output <file>", "the .xlsx file to make")
+    .addOption(new Option("--language <language>", "the plan's language").choices(["sv", "en"]).default("sv"))
+    .option("--template", "with two worked examples a table, marked as examples")
+    .action(async ({ output, language, template = false }: NewOptions) => {
+      outcome = await answering(output, language, () => makeRegister(output, language, template));
+    });
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
@@ -60,6 +70,7 @@ export async function run(args: readonly string[]): Promise<Outcome> {
   return outcome;
 }
 
+type NewOptions = { output: string; language: Locale; template?: boolean };
 type CheckOptions = { lang: Locale; json?: boolean; gate?: boolean; report?: string };
 
 /** Whatever the person can put right is a sentence in their language; the rest is a bug and shows as one. */
