@@ -23,7 +23,8 @@ export function bigRegister(activities: number, goals: number, areDuplicates = f
   const plan = inventedPlan();
   const many = (rows: readonly Row[], letter: string, count: number): Row[] =>
     Array.from({ length: count }, (_, at) => {
-      const row = { ...rows[areDuplicates ? 0 : at % rows.length], due: days[(at % 4) + 1]! };
+      const model = rows[areDuplicates ? 0 : at % rows.length]!;
+      const row = { ...model, due: days[(at % 4) + 1]!, ...(areDuplicates ? {} : toldApart(model, at)) };
       const id = `${letter}-${String(areDuplicates ? 0 : at).padStart(8, "0")}`;
       return letter === "A" ? { ...row, id, start: days[at % 3]! } : { ...row, id };
     });
@@ -40,6 +41,12 @@ export function bigRegister(activities: number, goals: number, areDuplicates = f
     statuses: words(plan.statuses, "status"),
     tables: { tables, otherTables },
   };
+}
+
+/** The row's own sentence with a number in it, as no two activities of a plan are the same. */
+function toldApart({ activity, goal }: Row, at: number): Row {
+  if (typeof activity === "string") return { activity: `${activity} nr ${at}` };
+  return typeof goal === "string" ? { goal: `${goal} nr ${at}` } : {};
 }
 
 /** The same cells as if they had just been read: what remembers rows that it has seen knows none of them. */

@@ -40,15 +40,30 @@ type Repeated = Timed & {
 export async function cpuBeside(subject: Repeated, beside: Repeated, goal: number | null): Promise<Figure> {
   const times: [number[], number[]] = [[], []];
   for (let run = -warmUps; run < runs; run++) {
-    for (const [which, { work, prepare, times: repeats = 1 }] of [subject, beside].entries()) {
-      prepare?.();
-      const start = process.cpuUsage();
-      for (let repeat = 0; repeat < repeats; repeat++) await work();
-      const { user, system } = process.cpuUsage(start);
-      if (run >= 0) times[which]!.push((user + system) / 1000 / repeats);
+    for (const [which, work] of [subject, beside].entries()) {
+      const took = await cpuOf(work);
+      if (run >= 0) times[which]!.push(took);
     }
   }
   return figure(subject.name, median(times[0]), "ms", { name: beside.name, value: median(times[1]) }, goal);
+}
+
+/** The median time of the processor that some work takes (ms). */
+export async function cpuMedian(work: Repeated, times: number): Promise<number> {
+  const took: number[] = [];
+  for (let run = -warmUps; run < times; run++) {
+    const each = await cpuOf(work);
+    if (run >= 0) took.push(each);
+  }
+  return median(took);
+}
+
+async function cpuOf({ work, prepare, times = 1 }: Repeated): Promise<number> {
+  prepare?.();
+  const start = process.cpuUsage();
+  for (let repeat = 0; repeat < times; repeat++) await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / times;
 }
 
 /** A figure from two values that were measured elsewhere. */

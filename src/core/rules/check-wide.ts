@@ -9,6 +9,8 @@ import { keepingSame, numbered, toFinding, type Typed } from "./to-finding";
 export type WideFindings = {
   readonly problems: readonly (readonly [Problem, number])[];
   readonly findings: readonly Finding[];
+  /** What the row of each said, by which its value and area are told. */
+  readonly typed: readonly (Typed | undefined)[];
   /** What the rule said of each cell that could not be read, for a rule about those. */
   readonly ofMisfits?: WeakMap<Misfit, readonly Problem[]>;
 };
@@ -28,12 +30,21 @@ export function checkWide(
   if (rule.scope === "cell") {
     const ofMisfits = (!isTouched && before?.ofMisfits) || new WeakMap<Misfit, readonly Problem[]>();
     const problems = numbered(plan.reading.misfits.flatMap((misfit) => misfitProblems(misfit, rule, plan, ofMisfits)));
-    return { problems, ofMisfits, findings: keepingSame(problems.map(asFinding), before?.findings ?? []) };
+    const findings = keepingSame(problems.map(asFinding), before?.findings ?? []);
+    return { problems, ofMisfits, findings, typed: [] };
   }
-  // What a rule says of a row is told with the row's area and value, which may have changed all the same.
-  const problems = before && !isTouched ? before.problems : numbered(rule.check(plan));
+  if (before && !isTouched) {
+    // What a rule says of a row is told with the row's area and value, which may have changed all the same.
+    const typed = before.problems.map(([{ at }]) => typedAt(at));
+    if (typed.every((row, at) => row === before.typed[at])) return before;
+    const now = before.problems.map((each, at) =>
+      typed[at] === before.typed[at] ? before.findings[at]! : asFinding(each),
+    );
+    return { problems: before.problems, findings: now, typed };
+  }
+  const problems = numbered(rule.check(plan));
   const findings = keepingSame(problems.map(asFinding), before?.findings ?? []);
-  return before && findings === before.findings && problems === before.problems ? before : { problems, findings };
+  return { problems, findings, typed: problems.map(([{ at }]) => typedAt(at)) };
 }
 
 function misfitProblems(
