@@ -28,9 +28,12 @@ export function bigRegister(activities: number, goals: number, areDuplicates = f
       const id = `${letter}-${String(areDuplicates ? 0 : at).padStart(8, "0")}`;
       return letter === "A" ? { ...row, id, start: days[at % 3]! } : { ...row, id };
     });
+  const ownGoals = many((plan.goals ?? []) as readonly Row[], "M", goals);
   const rows = {
-    activities: many((plan.activities ?? []) as readonly Row[], "A", activities),
-    goals: many((plan.goals ?? []) as readonly Row[], "M", goals),
+    goals: ownGoals,
+    activities: many((plan.activities ?? []) as readonly Row[], "A", activities).map((row, at) =>
+      row["goal"] ? { ...row, goal: ownGoals[at % goals]!["goal"] ?? null } : row,
+    ),
   };
   const { tables, otherTables } = readTables(registerBook({ ...plan, ...rows }), tableNames);
   const words = (list: readonly unknown[] | undefined, column: string) =>
