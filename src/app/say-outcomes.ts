@@ -73,3 +73,7 @@ export function sayConflict(mine: string, now: string): Text {
     en: `You wrote “${mine}”, and the cell now says “${now}”. Choose which is to stand.`,
   };
 }
+
+export const overwritingWords: Text = { sv: "Skriver över …", en: "Writing over…" };
+export const addingWords: Text = { sv: "Lägger till raderna igen …", en: "Adding the rows again…" };
+export const addedWords: Text = { sv: "Raderna är tillagda igen.", en: "The rows have been added again." };

@@ -1,4 +1,3 @@
-import type { CellValue } from "../core/plan/cell";
 import type { TableSnapshot } from "../core/register/table";
 import type { Text } from "../core/text";
 import { saysSame, type CellEdit, type EditOutcome, type NewRows } from "./cell-edit";
@@ -6,8 +5,8 @@ import type { LiveCheck } from "./live-check";
 import { isOwnDoing } from "./own-doing";
 import { cellNow, ownWrites, type Losses } from "./own-writes";
 import { pauses } from "./pauses";
-import { sayEnd } from "./say-outcomes";
-import { overwriting } from "./settle-conflict";
+import { addedWords, addingWords, overwritingWords, sayEnd } from "./say-outcomes";
+import { conflictsOf, overwriting } from "./settle-conflict";
 import type { Timers } from "./timers";
 import { typedRows } from "./typed-rows";
 import type { Workbook } from "./workbook";
@@ -199,14 +198,3 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
     },
   };
 }
-
-function conflictsOf(cells: readonly CellEdit[], outcomes: readonly EditOutcome[]): Conflict[] {
-  return cells.flatMap((edit, at) => {
-    const outcome = outcomes[at]!;
-    return outcome.kind === "conflict" ? [{ edit, now: outcome.now satisfies CellValue }] : [];
-  });
-}
-
-const overwritingWords: Text = { sv: "Skriver över …", en: "Writing over…" };
-const addingWords: Text = { sv: "Lägger till raderna igen …", en: "Adding the rows again…" };
-const addedWords: Text = { sv: "Raderna är tillagda igen.", en: "The rows have been added again." };
