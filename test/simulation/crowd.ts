@@ -74,9 +74,9 @@ export class Crowd {
   }
 
   /** Lets time pass in slices, and between them whatever does not wait for time. */
-  async pass(milliseconds: number, slices: number): Promise<void> {
+  async pass(milliseconds: number, slices: number, atMost = 4): Promise<void> {
     for (let slice = 0; slice < slices; slice++) {
-      await turns();
+      await turns(atMost);
       this.#given.clock.pass(milliseconds / slices);
     }
     await turns();
@@ -129,7 +129,7 @@ export class Crowd {
   }
 }
 
-/** Answers and events reach their hearers in a few turns of the event loop. */
-async function turns(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve));
+/** Answers and events reach their hearers in a few turns of the event loop; hundreds of events, one by one, in hundreds. */
+async function turns(count = 4): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -113,7 +113,7 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
       for (const person of people)
         crowd.ask(person, async ({ watch, state }) => void (state.live ?? (await watch.check())));
       for (let round = 0; round < 8; round++) {
-        await crowd.pass(45_000, 20);
+        await crowd.pass(45_000, 20, 200);
         const losing = people.find(({ pane }) => pane && hasLosses(pane));
         if (!losing) break;
         crowd.ask(losing, (pane) => offerAgain(pane, around(losing.number)));
@@ -124,7 +124,7 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
         await buildStatus(excelWorkbook, "2026-06-15");
       });
       await crowd.untilDone();
-      await crowd.pass(45_000, 20);
+      await crowd.pass(45_000, 20, 200);
     }
   } finally {
     undo();
