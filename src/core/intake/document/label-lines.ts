@@ -25,13 +25,13 @@ export function labelOf({ text, bold, kind }: Line): Labelled | undefined {
   const colon = /^([^:\t]{2,140}?)\s*(?::|\t)\s*(.*)$/su.exec(text);
   if (colon) {
     const [, label = "", value = ""] = colon;
+    const opening = label.length > longestLabel ? openingField(label) : undefined;
+    if (opening) return { ...opening, value: text };
     if (/[.!?]\s+\p{L}|^\d/u.test(label) && label.length > 12) return undefined;
     if (label.includes("(") && !label.includes(")")) return undefined;
     if (/^\d|\b\d{1,2}$/u.test(label) && /^\d{2}/u.test(value)) return undefined;
     const match = label.length <= longestLabel ? matchField(label) : undefined;
     if (match && !levelOf(label)) return { field: match.field, label, value };
-    const opening = label.length > longestLabel ? openingField(label) : undefined;
-    if (opening) return { ...opening, value: text };
     const isMarked = bold !== undefined && bold.startsWith(label.slice(0, Math.max(2, bold.length - 2)));
     const words = label.split(/\s+/u).length;
     if (isMarked && words <= 6) return { field: "note", label, value };
