@@ -25,7 +25,15 @@ export type RowNaming = {
 };
 
 /** What became of an edit. */
-export type EditOutcome =
+export type EditOutcome = Ending & {
+  /**
+   * What colleagues wrote in the very moment of the write, in a cell that it met by mistake, and that could not be put
+   * back: somebody has changed that cell again, or its row cannot be found. Absent when nothing was lost.
+   */
+  readonly took?: readonly CellValue[];
+};
+
+type Ending =
   | { readonly kind: "written" }
   /** A colleague has changed the cell since it was seen, and nothing was written: it says `now`. */
   | { readonly kind: "conflict"; readonly now: CellValue }

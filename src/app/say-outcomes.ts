@@ -1,4 +1,5 @@
-import type { Text } from "../core/text";
+import { typedText, type CellValue } from "../core/plan/cell";
+import { quoted, type Text } from "../core/text";
 import type { EditOutcome } from "./cell-edit";
 
 /** How work ended, in a sentence: `done`, in the asker's own words, when all of it stands, else what was done and what not. */
@@ -7,13 +8,28 @@ export function sayEnd(
   rowsLeft: number,
   done: Text | undefined,
 ): { readonly text: Text; readonly isWhole: boolean } | null {
-  const isWhole = rowsLeft === 0 && outcomes.every(({ kind }) => kind === "written");
+  const took = outcomes.flatMap((outcome) => outcome.took ?? []);
+  const isWhole = rowsLeft === 0 && took.length === 0 && outcomes.every(({ kind }) => kind === "written");
   if (isWhole && done) return { text: done, isWhole };
   // A single cell that somebody else had changed is shown with both its values.
-  if (outcomes.length === 1 && outcomes[0]!.kind === "conflict") return null;
+  if (outcomes.length === 1 && outcomes[0]!.kind === "conflict") {
+    return took.length > 0 ? { text: sayTook(took), isWhole } : null;
+  }
   const cells = outcomes.length > 0 ? sayOutcomes(outcomes) : { sv: "", en: "" };
   const rows = rowsLeft > 0 ? sayRowsLeft(rowsLeft) : { sv: "", en: "" };
-  return { text: { sv: `${cells.sv} ${rows.sv}`.trim(), en: `${cells.en} ${rows.en}`.trim() }, isWhole };
+  const parts = [cells, rows, ...(took.length > 0 ? [sayTook(took)] : [])];
+  const text = (language: "sv" | "en") => parts.flatMap((part) => part[language] || []).join(" ");
+  return { text: { sv: text("sv"), en: text("en") }, isWhole };
+}
+
+/** What colleagues wrote in the moment of the write, and could not be put back: only whoever is told can save it. */
+function sayTook(took: readonly CellValue[]): Text {
+  const words = (language: "sv" | "en", marks: readonly [string, string]) =>
+    took.map((value) => marks.join(quoted(typedText(value, language)))).join(", ");
+  return {
+    sv: `Samtidigt skrev en kollega ${words("sv", ["”", "”"])}, och det gick inte att lägga tillbaka. Skriv in det igen om det ska stå kvar.`,
+    en: `A colleague wrote ${words("en", ["“", "”"])} at the same moment, and it could not be put back. Enter it again if it is to stand.`,
+  };
 }
 
 function sayRowsLeft(count: number): Text {

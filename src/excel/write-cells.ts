@@ -1,5 +1,6 @@
 import { saysSame, type CellEdit, type EditOutcome, type Pace } from "../app/cell-edit";
 import { WorkbookError } from "../app/workbook-error";
+import type { CellValue } from "../core/plan/cell";
 import { asWorkbookError, batch } from "./batch";
 import { lookAtCells, type SeenCell } from "./look-at-cells";
 import { has, isFinishable, isPassing, tries, waitBefore } from "./patience";
@@ -13,22 +14,34 @@ const requestBytes = 2_000_000;
 /** Writes cells of tables. See the port. */
 export function writeCells(edits: readonly CellEdit[], pace: Pace = {}): Promise<readonly EditOutcome[]> {
   return batch(async (context) => {
-    const outcomes = new Map<CellEdit, EditOutcome>();
+    const outcomes: Outcomes = new Map();
+    const took: Took = new Map();
     let stopped: WorkbookError | null = null;
     for (const portion of portionsOf(edits)) {
       if (stopped || pace.signal?.aborted) break;
       try {
-        await writePortion(context, portion, outcomes);
+        await writePortion(context, portion, outcomes, took);
       } catch (error) {
         stopped = asWorkbookError(error) ?? null;
         const nothingWritten = [...outcomes.values()].every(({ kind }) => kind !== "written");
-        if (!stopped || nothingWritten) throw error;
+        if (!stopped || (nothingWritten && took.size === 0)) throw error;
       }
       pace.onProgress?.(outcomes.size, edits.length);
     }
-    return edits.map((edit) => outcomes.get(edit) ?? { kind: "not-written", error: stopped });
+    return edits.map((edit): EditOutcome => {
+      const lost = took.get(edit);
+      return {
+        ...(outcomes.get(edit) ?? { kind: "not-written", error: stopped }),
+        ...(lost ? { took: lost } : {}),
+      };
+    });
   });
 }
+
+type Outcomes = Map<CellEdit, EditOutcome>;
+
+/** What each edit took from colleagues in its moment of writing, beyond putting back. */
+type Took = Map<CellEdit, readonly CellValue[]>;
 
 /** Edits of one table each, as many as go in a request. */
 function portionsOf(edits: readonly CellEdit[]): CellEdit[][] {
@@ -56,7 +69,8 @@ function portionsOf(edits: readonly CellEdit[]): CellEdit[][] {
 async function writePortion(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
-  outcomes: Map<CellEdit, EditOutcome>,
+  outcomes: Outcomes,
+  took: Took,
 ): Promise<void> {
   let left = edits;
   let last: unknown;
@@ -68,7 +82,10 @@ async function writePortion(
       isPutting = true;
       const { puts, failed } = await putCells(context, placed);
       if (failed && !isFinishable(failed)) throw failed;
-      for (const { mishap, placed: of } of puts) if (mishap) await putBack(context, of, mishap);
+      for (const { mishap, placed: of } of puts) {
+        const lost = mishap ? await putBack(context, of, mishap) : [];
+        if (lost.length > 0) took.set(of.edit, [...(took.get(of.edit) ?? []), ...lost]);
+      }
       if (failed) throw failed;
       for (const { mishap, stands, placed: of } of puts)
         if (!mishap && stands) outcomes.set(of.edit, { kind: "written" });
@@ -80,7 +97,7 @@ async function writePortion(
         for (const edit of left) outcomes.set(edit, { kind: "table-gone" });
         return;
       }
-      if (isTooLarge(error) && left.length > 1) return await inHalves(context, left, outcomes);
+      if (isTooLarge(error) && left.length > 1) return await inHalves(context, left, outcomes, took);
       if (isPutting && isLost(error)) throw new WorkbookError("write-unsure", { cause: error });
       if (!(isPutting ? isFinishable(error) : isPassing(error))) throw error;
       last = error;
@@ -91,11 +108,7 @@ async function writePortion(
 }
 
 /** Settles what needs no writing, and answers with the rest. */
-function decide(
-  edits: readonly CellEdit[],
-  found: readonly (SeenCell | null)[],
-  outcomes: Map<CellEdit, EditOutcome>,
-): PlacedEdit[] {
+function decide(edits: readonly CellEdit[], found: readonly (SeenCell | null)[], outcomes: Outcomes): PlacedEdit[] {
   return edits.flatMap((edit, at) => {
     const seen = found[at];
     if (!seen) outcomes.set(edit, { kind: "row-gone" });
@@ -110,10 +123,11 @@ function decide(
 async function inHalves(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
-  outcomes: Map<CellEdit, EditOutcome>,
+  outcomes: Outcomes,
+  took: Took,
 ): Promise<void> {
   const half = Math.ceil(edits.length / 2);
-  for (const part of [edits.slice(0, half), edits.slice(half)]) await writePortion(context, part, outcomes);
+  for (const part of [edits.slice(0, half), edits.slice(half)]) await writePortion(context, part, outcomes, took);
 }
 
 const isLost = (error: unknown): boolean => has(error, "InvalidOrTimedOutSession");

@@ -77,6 +77,17 @@ describe("writing beside a colleague", () => {
     expect(statuses()["A-BBBBBBBB"]).toBe("Uppskjuten");
   });
 
+  it("tells what a colleague wrote in the moment of the write when another has written over it since", async () => {
+    await start();
+    const type = (status: string) => bo.typeCells(ACTIVITIES, 2, statusColumn(), [[status]]);
+    door.beforeBatch(2, () => type("Uppskjuten"));
+    door.beforeBatch(3, () => type("Genomförd"));
+    expect(await write("A-BBBBBBBB", "Avbruten")).toEqual([
+      { kind: "conflict", now: "Genomförd", took: ["Uppskjuten"] },
+    ]);
+    expect(statuses()["A-BBBBBBBB"]).toBe("Genomförd");
+  });
+
   it("puts back in the right one of several rows without an ID, also when they move on", async () => {
     const from = aRegisterBook();
     const { rows: lines } = from.sheets[ACTIVITIES]!;

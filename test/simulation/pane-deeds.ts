@@ -74,6 +74,7 @@ async function write(pane: Pane, { number, ledger, counts }: Around, edits: read
     const outcomes = await excelWorkbook.writeCells(edits);
     pane.own.rememberCells(edits, outcomes);
     for (const [at, edit] of edits.entries()) {
+      outcomes[at]!.took?.flatMap(tokensIn).forEach((token) => ledger.report(token));
       if (outcomes[at]!.kind === "written") tokens(edit).forEach((token) => ledger.wrote(token));
       else {
         counts.conflicts += 1;
