@@ -4,7 +4,9 @@ import { expect, sampleBook, test } from "../support/plan-page";
 
 test.use({ language: "sv-SE", locale: "sv-SE" });
 
-test("linkoping: a safe fix, one of two responsible, everything to another, and a reason", async ({ openWorkbook }) => {
+test("linkoping: fixes, who is responsible, everything to another, a reason, a passed gate, its report, and an edit", async ({
+  openWorkbook,
+}) => {
   const book = sampleBook("linkoping");
   const sheet = book.sheets.find(({ name }) => name === "Aktiviteter")!;
   changeCell(sheet, 2, 1, { value: "Bildnig" });
@@ -42,6 +44,22 @@ test("linkoping: a safe fix, one of two responsible, everything to another, and 
   await expect(finding(pane, "F3")).toHaveCount(0);
   await pane.getByRole("button", { name: "1 godtagen med motivering" }).click();
   await expect(pane.getByText("Parterna turas om, enligt beslut i Samverkansrådet")).toBeVisible();
+
+  await finding(pane, "F5").click();
+  await pane.getByRole("button", { name: /^”LK: Planeringsstaben” ansvarar/ }).click();
+  await expect(finding(pane, "F5")).toHaveCount(0);
+  const verdict = (name: string | RegExp) => pane.getByRole("heading", { name });
+  await pane.getByRole("button", { name: "Inför inlämning" }).click();
+  await pane.getByRole("button", { name: "Kontrollera inför inlämning" }).click();
+  await expect(verdict("Planen kan lämnas in.")).toBeVisible();
+  await pane.getByRole("button", { name: "Skapa kontrollrapport" }).click();
+  await expect(page.getByRole("tab", { selected: true })).toHaveText("Kontrollrapport");
+  await expect(page.getByRole("grid")).toContainText("1 avvikelse är godtagen med motivering.");
+
+  await show(page, "Områden", "B2");
+  await page.locator("#cell-B2").click();
+  await page.keyboard.type("Attraktiv stad\n");
+  await expect(verdict(/^Planen har ändrats sedan kontrollen/)).toBeVisible();
 });
 
 // Helpers
