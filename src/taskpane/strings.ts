@@ -1,7 +1,8 @@
 import type { Text } from "../core/text";
 import { findingStrings } from "./check/finding-strings";
 import { watchStrings } from "./check/watch-strings";
-import { counted, timeOfDay } from "./counted";
+import { counted } from "../core/counted";
+import { timeOfDay } from "./time-of-day";
 
 /** Every word of the pane's own. What rules and refusals say stands with them. */
 export const strings = {

@@ -1,4 +1,5 @@
 import * as rows from "../plan/rows";
+import { citedRow } from "./cited-row";
 import { defineTable } from "./definition";
 
 /** What the parties have decided about the plan, one decision a row. */
@@ -67,14 +68,7 @@ export const changesTable = defineTable({
   title: { sv: "Ändringar", en: "Changes" },
   schema: rows.Change,
   columns: {
-    row: {
-      heading: { sv: "ID", en: "ID" },
-      shown: true,
-      needed: true,
-      asText: true,
-      width: 16,
-      synonyms: ["Rad (ID)", "Row (ID)", "Rad", "Row"],
-    },
+    row: citedRow,
     column: { heading: { sv: "Fält", en: "Column" }, shown: true, needed: true, width: 18, synonyms: ["Field"] },
     from: { heading: { sv: "Från", en: "From" }, shown: true, asText: true, width: 40 },
     to: { heading: { sv: "Till", en: "To" }, shown: true, asText: true, width: 40 },

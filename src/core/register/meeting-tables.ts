@@ -1,4 +1,5 @@
 import * as rows from "../plan/rows";
+import { citedRow } from "./cited-row";
 import { defineTable } from "./definition";
 
 /** Meetings at which activities and goals are reported on, one meeting a row. */
@@ -32,14 +33,7 @@ export const reportsTable = defineTable({
   title: { sv: "Rapporter", en: "Reports" },
   schema: rows.Report,
   columns: {
-    row: {
-      heading: { sv: "ID", en: "ID" },
-      shown: true,
-      needed: true,
-      asText: true,
-      width: 16,
-      synonyms: ["Rad (ID)", "Row (ID)", "Rad", "Row"],
-    },
+    row: citedRow,
     meeting: { heading: { sv: "Möte", en: "Meeting" }, shown: true, width: 30 },
     status: { heading: { sv: "Status", en: "Status" }, shown: true, width: 22 },
     progressNote: {

@@ -1,5 +1,5 @@
 import type { Text } from "../../core/text";
-import { counted } from "../counted";
+import { counted } from "../../core/counted";
 
 /** The pane's words about accepting findings with a reason. */
 export const acceptStrings = {

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { Check } from "../plan-reading";
+import { FoldButton } from "../fold-button";
 import { useSay } from "../language";
 import type { Goal } from "../use-plan-tasks";
 import { strings } from "../strings";
@@ -30,16 +29,9 @@ export function AcceptedFindings({ accepted, isBusy, onGo, onWithdraw }: Accepte
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
-        <button
-          type="button"
-          className={styles.fold}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+        <FoldButton className={styles.fold} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
           {say(words.acceptedCount(accepted.length))}
-        </button>
+        </FoldButton>
       </h2>
       <div id={id} hidden={!isOpen}>
         {isOpen && (

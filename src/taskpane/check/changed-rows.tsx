@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { SeenChange } from "../../app/live-check";
+import { FoldButton } from "../fold-button";
 import { useSay } from "../language";
 import { lowPane } from "../low-pane";
 import type { PlanReading } from "../plan-reading";
@@ -33,16 +32,9 @@ export function ChangedRows({ reading, changes, onGo, onMarkSeen }: ChangedRowsP
   if (isEmpty) return <p className={styles.none}>{words}</p>;
   return (
     <section className={styles.section}>
-      <button
-        type="button"
-        className={styles.heading}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+      <FoldButton className={styles.heading} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
         {words}
-      </button>
+      </FoldButton>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <>

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
-import { amount } from "../counted";
+import { amount } from "../../core/counted";
 import { useSay } from "../language";
 import { lowPane } from "../low-pane";
 import { strings } from "../strings";

@@ -1,7 +1,7 @@
 import type { PlacedFinding } from "../../app/check-plan";
 import type { Severity } from "../../core/rules/rule";
 import type { Locale, Text } from "../../core/text";
-import { amount, counted } from "../counted";
+import { amount, counted } from "../../core/counted";
 import type { FindingState } from "./list-state";
 
 /** The pane's words about findings and their list. They are read as part of `strings`. */

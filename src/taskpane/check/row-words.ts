@@ -1,6 +1,7 @@
-import type { Place, Plan, RowTable, TableKey } from "../../core/plan/plan";
+import type { Place, Plan, TableKey } from "../../core/plan/plan";
 import { columnTitle, tableTitle } from "../../core/register/layout";
-import { namingColumn, namingColumns } from "../../core/register/naming-column";
+import { namingColumn } from "../../core/register/naming-column";
+import { typedIn } from "../../core/register/typed-in";
 import { quoted, sameText, type Locale, type Text } from "../../core/text";
 import { strings } from "../strings";
 
@@ -10,13 +11,9 @@ import { strings } from "../strings";
  */
 export function rowWordsIn(plan: Plan): (place: Place) => Text {
   const { language } = plan;
-  const rows = new Map<string, Readonly<Record<string, string>>>();
-  for (const table of Object.keys(namingColumns) as RowTable[])
-    for (const { key, typed } of plan[table]) rows.set(`${table} ${key}`, typed);
-
   return ({ table, row, column }) => {
     if (table !== "facts" && row !== null) {
-      return sameText(wordsOfRow(table, rows.get(`${table} ${row}`) ?? {}, language));
+      return sameText(wordsOfRow(table, typedIn(plan, table, row) ?? {}, language));
     }
     if (column === null) return sameText(tableTitle(table)[language]);
     const heading = columnTitle(table, column)[language];
@@ -26,11 +23,10 @@ export function rowWordsIn(plan: Plan): (place: Place) => Text {
 
 /** What a cell of the plan says, in the words of whoever typed it. */
 export function cellWordsIn(plan: Plan): (place: Place) => string {
-  const rows = new Map<string, Readonly<Record<string, string>>>();
-  for (const table of Object.keys(namingColumns) as RowTable[])
-    for (const { key, typed } of plan[table]) rows.set(`${table} ${key}`, typed);
-  return ({ table, row, column }) =>
-    (column !== null && (table === "facts" ? plan.typedFacts : rows.get(`${table} ${row}`))?.[column]) || "";
+  return ({ table, row, column }) => {
+    const typed = table === "facts" ? plan.typedFacts : typedIn(plan, table, row ?? "");
+    return (column !== null && typed?.[column]) || "";
+  };
 }
 
 /** What people know a row by: its first words, else its table. */

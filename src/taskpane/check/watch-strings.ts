@@ -1,6 +1,6 @@
 import type { WorkbookErrorCode } from "../../app/workbook-error";
 import type { Text } from "../../core/text";
-import { counted } from "../counted";
+import { counted } from "../../core/counted";
 
 /** The pane's words about following along and what has changed meanwhile. They are read as part of `strings`. */
 export const watchStrings = {

@@ -1,5 +1,5 @@
 import type { Text } from "../../core/text";
-import { amount, counted } from "../counted";
+import { amount, counted } from "../../core/counted";
 
 /** The pane's words about putting things right. */
 export const fixStrings = {

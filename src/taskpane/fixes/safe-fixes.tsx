@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { Offer } from "../../app/fix-findings";
 import type { Place, Plan } from "../../core/plan/plan";
+import { FoldButton } from "../fold-button";
 import { useSay } from "../language";
 import { FixPreview } from "./fix-preview";
 import { fixStrings as words } from "./fix-strings";
@@ -29,16 +28,9 @@ export function SafeFixes({ offers, plan, typedAt, isBusy, onFix }: SafeFixesPro
 
   return (
     <section className={styles.section}>
-      <button
-        type="button"
-        className={styles.heading}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+      <FoldButton className={styles.heading} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
         {say(words.safe(length))}
-      </button>
+      </FoldButton>
       <div id={id} hidden={!isOpen} className={styles.body}>
         {isOpen && (
           <>

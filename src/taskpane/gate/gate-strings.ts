@@ -1,5 +1,6 @@
 import type { Text } from "../../core/text";
-import { amount, timeOfDay } from "../counted";
+import { amount } from "../../core/counted";
+import { timeOfDay } from "../time-of-day";
 
 /** The words of the check before submission. */
 export const gateStrings = {

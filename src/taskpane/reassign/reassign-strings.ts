@@ -1,5 +1,5 @@
 import type { Text } from "../../core/text";
-import { amount, counted } from "../counted";
+import { amount, counted } from "../../core/counted";
 
 /** The pane's words about giving everything of one unit or person to another. */
 export const reassignStrings = {

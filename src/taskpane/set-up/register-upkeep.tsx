@@ -5,9 +5,9 @@ import { registerToBe } from "../../core/register/set-up/register-to-be";
 import { registerVersion } from "../../core/register/set-up/register-version";
 import { useSay } from "../language";
 import type { PaneHost } from "../pane-host";
-import { Refusal } from "../states/refusal";
 import { Working } from "../states/working";
 import { Making } from "./making";
+import { MakingRefusals } from "./making-refusals";
 import { setUpStrings } from "./set-up-strings";
 import { missingLines, upkeepStrings } from "./upkeep-strings";
 import { useMaking } from "./use-making";
@@ -58,18 +58,13 @@ export function RegisterUpkeep({ host, language, onMade }: RegisterUpkeepProps) 
       ) : (
         state && <p role="status">{say(upkeepStrings.lacksNothing)}</p>
       )}
-      {[looking, making].map(
-        (task, index) =>
-          task.state === "refused" && (
-            <Refusal
-              key={index}
-              error={task.error}
-              onAgain={() => (task === looking ? look(toBe) : make(toBe))}
-              onCheck={() => look(toBe)}
-              onReload={host.reload}
-            />
-          ),
-      )}
+      <MakingRefusals
+        looking={looking}
+        making={making}
+        onLook={() => look(toBe)}
+        onMake={() => make(toBe)}
+        onReload={host.reload}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../../core/text";
-import { counted } from "../counted";
+import { counted } from "../../core/counted";
 
 /** The words of setting up a register. */
 export const setUpStrings = {

@@ -6,11 +6,11 @@ import { registerToBe } from "../../core/register/set-up/register-to-be";
 import type { Text } from "../../core/text";
 import { Language, useSay } from "../language";
 import type { PaneHost } from "../pane-host";
-import { Refusal } from "../states/refusal";
 import { Working } from "../states/working";
 import { strings } from "../strings";
 import { resultOf } from "../use-task";
 import { Making } from "./making";
+import { MakingRefusals } from "./making-refusals";
 import { setUpStrings } from "./set-up-strings";
 import { hasAnswers, noAnswers, problemsIn, stepTitles, steps } from "./set-up-steps";
 import { StepBody } from "./step-body";
@@ -102,18 +102,13 @@ export function SetUpWizard({ host, onMade, onCancel }: SetUpWizardProps) {
           review={{ toBe, missing: missing ?? [] }}
         />
       )}
-      {[looking, making].map(
-        (task, index) =>
-          task.state === "refused" && (
-            <Refusal
-              key={index}
-              error={task.error}
-              onAgain={() => (task === looking ? look(toBe) : make(toBe))}
-              onCheck={() => look(toBe)}
-              onReload={host.reload}
-            />
-          ),
-      )}
+      <MakingRefusals
+        looking={looking}
+        making={making}
+        onLook={() => look(toBe)}
+        onMake={() => make(toBe)}
+        onReload={host.reload}
+      />
       {result?.isStopped && !isMaking && <Words words={say(setUpStrings.stopped)} />}
       {result && result.notFilled.length > 0 && (
         <Words words={say(setUpStrings.notFilled(result.notFilled.map(say).join(", ")))} />

@@ -1,7 +1,7 @@
 import { definitionOf } from "../../core/register/layout";
 import type { MissingPart } from "../../core/register/set-up/missing-parts";
 import type { Text } from "../../core/text";
-import { counted } from "../counted";
+import { counted } from "../../core/counted";
 
 /** The words of keeping a register whole. */
 export const upkeepStrings = {
