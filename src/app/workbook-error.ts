@@ -33,6 +33,10 @@ const sentences = {
     sv: `Bladet ”${sheet.sv}” är dolt. Högerklicka på en flik och välj Ta fram, och försök igen.`,
     en: `The sheet “${sheet.en}” is hidden. Right-click a tab, choose Unhide and try again.`,
   }),
+  "sheet-gone": (sheet) => ({
+    sv: `Bladet ”${sheet.sv}” finns inte längre. Välj på nytt vad som ska läsas.`,
+    en: `The sheet “${sheet.en}” is no longer there. Choose again what to read.`,
+  }),
   "no-access": () => ({
     sv: "Excel nekade tillägget åtkomst. Kontrollera att du får redigera arbetsboken och att inget blad är skyddat, och försök igen.",
     en: "Excel denied the add-in access. Make sure that you may edit the workbook and that no sheet is protected, and try again.",

@@ -1,3 +1,4 @@
+import type { SheetSource } from "../core/intake/source";
 import type { CellValue } from "../core/plan/cell";
 import type { RegisterToBe } from "../core/register/set-up/register-to-be";
 import type { Standing } from "../core/register/set-up/standing";
@@ -7,6 +8,7 @@ import type { CellEdit, EditOutcome, NewRows, Pace } from "./cell-edit";
 import type { CellTarget } from "./cell-target";
 import type { ChangeHint } from "./change-hint";
 import type { DoubledSheet } from "./doubled-sheets";
+import type { SheetRange, SheetsThere } from "./sheets-there";
 
 /** What the add-in asks of a workbook. Excel answers it for people, a file for the command line. */
 export type Workbook = {
@@ -56,6 +58,15 @@ export type Workbook = {
    * workbook's structure is protected or a name is taken; `set-up-unfinished` when it could not be finished.
    */
   setUpTables(toBe: RegisterToBe, pace?: Pace): Promise<readonly string[]>;
+  /** The sheets that people see, with what stands on them, and what is selected. Three round trips. */
+  lookAtSheets(): Promise<SheetsThere>;
+  /**
+   * Reads ranges of any sheets, hidden and filtered rows among them, each as a source whose cells stand where they stand
+   * on their sheet. One round trip for what is merged, and one for each 4 MB. Throws `sheet-gone`.
+   */
+  readRanges(ranges: readonly SheetRange[]): Promise<readonly SheetSource[]>;
+  /** Shows a sheet and selects a range on it. Two round trips. Throws `sheet-gone` or `sheet-hidden`. */
+  selectRange(range: SheetRange): Promise<void>;
 };
 
 export type WorkbookTables = {

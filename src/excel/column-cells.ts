@@ -14,8 +14,11 @@ export function columnCells(range: Excel.Range): CellValue[] {
   return rowCells(range).map(([cell]) => cell!);
 }
 
+/** What a range says that was loaded with `cellProperties`. */
+export type Looks = Pick<Excel.Range, keyof typeof cellProperties>;
+
 /** The cells of a range that was loaded with `cellProperties`, row by row, in the plan's terms. */
-export function rowCells({ values, numberFormat, valueTypes, text }: Excel.Range): CellValue[][] {
+export function rowCells({ values, numberFormat, valueTypes, text }: Looks): CellValue[][] {
   const shown = (values as RawCell[][]).map((row, at) =>
     row.map((value, column) => ({
       value,

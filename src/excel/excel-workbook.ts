@@ -2,9 +2,12 @@ import type { Workbook } from "../app/workbook";
 import { appendRows } from "./append-rows";
 import { doubledSheets } from "./doubled-sheets";
 import { lookAtRegister } from "./look-at-register";
+import { lookAtSheets } from "./look-at-sheets";
+import { readRanges } from "./read-ranges";
 import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
 import { selectCell } from "./select-cell";
+import { selectRange } from "./select-range";
 import { setUpTables } from "./set-up-tables";
 import { watch } from "./watch-changes";
 import { writeCells } from "./write-cells";
@@ -22,4 +25,7 @@ export const excelWorkbook: Workbook = {
   appendRows,
   lookAtRegister,
   setUpTables,
+  lookAtSheets,
+  readRanges,
+  selectRange,
 };

@@ -2,6 +2,8 @@ import type { Workbook } from "../app/workbook";
 import type { Book } from "../xlsx/book";
 import { appendRows } from "./append-rows";
 import { lookAtRegister } from "./look-at-register";
+import { lookAtSheets } from "./look-at-sheets";
+import { readRanges, rangeToSelect } from "./read-ranges";
 import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
 import { setUpTables } from "./set-up-tables";
@@ -32,6 +34,13 @@ export function fileWorkbook(book: Book): FileWorkbook {
     appendRows: async (news) => appendRows(book, news),
     lookAtRegister: async (toBe) => lookAtRegister(book, toBe),
     setUpTables: async (toBe) => setUpTables(book, toBe),
+    lookAtSheets: async () => lookAtSheets(book, selected),
+    readRanges: async (ranges) => readRanges(book, ranges),
+    selectRange: async (range) => {
+      const { sheet, top, left } = rangeToSelect(book, range);
+      selected = { sheet, row: top, column: left };
+      book.activeSheet = book.sheets.findIndex(({ name }) => name === sheet);
+    },
     selected: () => selected,
   };
 }

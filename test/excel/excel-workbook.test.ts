@@ -2,6 +2,7 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { createHost } from "../../src/workbench/engine/host";
 import { areaName } from "../../src/xlsx/address";
 import { behavesAsAWorkbook } from "../app/workbook-contract";
+import { readsForeignSheets } from "../app/sheets-contract";
 import { writesSafely } from "../app/writing-contract";
 import { setsUpRegisters } from "../app/set-up-contract";
 import { officeClient } from "../support/office-client";
@@ -24,4 +25,13 @@ writesSafely("excelWorkbook, writing through Microsoft's client", (book) => {
 setsUpRegisters("excelWorkbook, setting up a register through Microsoft's client", (book) => {
   const session = createHost(book).openSession({ name: "Åsa", color: "#0078D4" });
   return { workbook: excelWorkbook, close: officeClient(session).install() };
+});
+
+readsForeignSheets("excelWorkbook, reading foreign sheets through Microsoft's client", (book) => {
+  const session = createHost(book).openSession({ name: "Åsa", color: "#0078D4" });
+  return {
+    workbook: excelWorkbook,
+    selected: () => `${book.sheets[session.activeSheet]!.name}!${areaName(session.selection)}`,
+    close: officeClient(session).install(),
+  };
 });

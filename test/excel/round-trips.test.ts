@@ -41,6 +41,14 @@ describe("round trips of excelWorkbook", () => {
     return client;
   };
 
+  it("are three to look at the sheets, and two to read ranges of all of them", async () => {
+    const client = clientOn(aRegisterBook());
+    const { sheets } = await excelWorkbook.lookAtSheets();
+    expect(client.stats.requests).toBe(3 + release);
+    await excelWorkbook.readRanges(sheets.flatMap(({ used }) => used ?? []));
+    expect(client.stats.requests).toBe(3 + release + 2 + release);
+  });
+
   it("are two for a plan of words only", async () => {
     const client = clientOn(aRegisterBook({ goals: [] }));
     await excelWorkbook.readTables(tableNames);

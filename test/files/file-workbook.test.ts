@@ -1,6 +1,7 @@
 import { fileWorkbook } from "../../src/files/file-workbook";
 import { cellName } from "../../src/xlsx/address";
 import { behavesAsAWorkbook } from "../app/workbook-contract";
+import { readsForeignSheets } from "../app/sheets-contract";
 import { setsUpRegisters } from "../app/set-up-contract";
 import { writesSafely } from "../app/writing-contract";
 
@@ -22,3 +23,15 @@ setsUpRegisters("fileWorkbook, setting up a register", (book) => ({
   workbook: fileWorkbook(book),
   close: () => undefined,
 }));
+
+readsForeignSheets("fileWorkbook, reading foreign sheets", (book) => {
+  const workbook = fileWorkbook(book);
+  return {
+    workbook,
+    selected() {
+      const cell = workbook.selected();
+      return cell ? `${cell.sheet}!${cellName(cell.row, cell.column)}` : "";
+    },
+    close() {},
+  };
+});

@@ -92,6 +92,19 @@ export class MemoryWorkbook implements Workbook {
     throw new Error("Nothing is set up in memory.");
   }
 
+  async lookAtSheets() {
+    await this.#answer("lookAtSheets");
+    return { sheets: [], selected: null };
+  }
+
+  async readRanges(): Promise<never> {
+    throw new Error("A workbook in memory has no sheets.");
+  }
+
+  async selectRange(): Promise<never> {
+    throw new Error("A workbook in memory has no sheets.");
+  }
+
   async doubledSheets() {
     await this.#answer("doubledSheets");
     return this.doubled;

@@ -15,6 +15,7 @@ export const waysOn: Readonly<Record<WorkbookErrorCode, WayOn>> = {
   "register-newer": "none",
   "cell-being-edited": "again",
   "sheet-hidden": "again",
+  "sheet-gone": "none",
   "no-access": "again",
   "table-gone": "check",
   "column-gone": "check",
