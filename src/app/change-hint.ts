@@ -6,6 +6,14 @@ export type CellArea = {
   readonly right: number;
 };
 
+/** A cell that somebody has gone to, counted from 0: of several, the first. */
+export type SelectedCell = {
+  /** The workbook's own name of the sheet, as in `ReadTable`. */
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+};
+
 /** Whose hand made a change: one's own, also through the add-in, or a colleague's. */
 export type Author = "me" | "colleague";
 

@@ -1,7 +1,8 @@
 import type { Day } from "../core/plan/day";
+import { addressText } from "../core/register/layout";
 import { tableNames } from "../core/register/read-plan";
 import type { Rulebook } from "../core/rules/rulebook";
-import type { ChangeHint } from "./change-hint";
+import type { ChangeHint, SelectedCell } from "./change-hint";
 import type { DoubledSheet } from "./doubled-sheets";
 import { checkLive, seenNow, type LiveCheck } from "./live-check";
 import { loadRulebook } from "./load-rulebook";
@@ -43,6 +44,8 @@ type Watched = {
   /** The day on which the plan is looked at. */
   readonly today: () => Day;
   readonly onChange: (state: WatchState) => void;
+  /** Hears which cell the person has gone to, on a sheet with a table of the plan's, as `Aktiviteter!G7`. */
+  readonly onSelected?: (address: string) => void;
   /** Hears of bugs of ours, which no caller waits for. */
   readonly onBug: (bug: unknown) => void;
 };
@@ -50,7 +53,7 @@ type Watched = {
 type Asker = { readonly resolve: (live: LiveCheck) => void; readonly reject: (error: unknown) => void };
 
 /** Watches the plan in a workbook once it has been checked for the first time. */
-export function watchPlan({ workbook, timers, today, onChange, onBug }: Watched): PlanWatch {
+export function watchPlan({ workbook, timers, today, onChange, onSelected = () => {}, onBug }: Watched): PlanWatch {
   let state: WatchState = { live: null, doubled: [], isReading: false, isKeptWaiting: false, trouble: null };
   let read: WorkbookTables | null = null;
   let rulebook: Rulebook | null = null;
@@ -95,6 +98,11 @@ export function watchPlan({ workbook, timers, today, onChange, onBug }: Watched)
     awaitQuiet();
   };
 
+  const goTo = ({ sheetId, row, column }: SelectedCell) => {
+    const found = isOver ? undefined : read?.tables.find((table) => table.sheetId === sheetId);
+    if (found) onSelected(addressText({ sheet: found.sheet, row, column }));
+  };
+
   /** One reading at a time; what is heard or asked for meanwhile leads to one more. */
   const run = async () => {
     callOffNext();
@@ -114,7 +122,7 @@ export function watchPlan({ workbook, timers, today, onChange, onBug }: Watched)
     const callOffWord = timers.after(pauses.word, () => become({ isKeptWaiting: true }));
     try {
       rulebook ??= await loadRulebook();
-      unwatch ??= await workbook.watch(hear);
+      unwatch ??= await workbook.watch(hear, goTo);
       const began = timers.now();
       const before = read;
       read = all || !before ? await workbook.readTables(tableNames) : await readAgain(workbook, before, hints);

@@ -6,7 +6,7 @@ import type { TableSnapshot } from "../core/register/table";
 import type { Page } from "../core/status/page";
 import type { CellEdit, EditOutcome, NewRows, Pace } from "./cell-edit";
 import type { CellTarget } from "./cell-target";
-import type { ChangeHint } from "./change-hint";
+import type { ChangeHint, SelectedCell } from "./change-hint";
 import type { DoubledSheet } from "./doubled-sheets";
 import type { SheetRange, SheetsThere } from "./sheets-there";
 
@@ -22,8 +22,11 @@ export type Workbook = {
    * then, so that the rows could be others. Throws `cell-being-edited` rather than wait for the person to finish.
    */
   readRows(parts: readonly TablePart[]): Promise<readonly TableRows[] | null>;
-  /** Calls `listener` whenever something may have changed, until the answer is called. */
-  watch(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls `listener` whenever something may have changed, and `onSelected` when this person has gone to a cell, until the
+   * answer is called.
+   */
+  watch(listener: (hint: ChangeHint) => void, onSelected?: (cell: SelectedCell) => void): Promise<() => Promise<void>>;
   /**
    * Shows the sheet and selects the cell, wherever its row and column stand by now; the first cell below where the
    * headings are hidden. Throws `table-gone`, `row-gone` or `sheet-hidden`.

@@ -1,9 +1,15 @@
-import type { Author, ChangeHint } from "../app/change-hint";
+import type { Author, ChangeHint, SelectedCell } from "../app/change-hint";
 import { areasOf } from "./areas-of";
 import { batch, unattended } from "./batch";
 
-/** Hears of changes to cells, rows, sheets and tables in the whole workbook, as far as this Excel tells of them. */
-export function watch(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>> {
+/**
+ * Hears of changes to cells, rows, sheets and tables in the whole workbook, as far as this Excel tells of them, and of
+ * where the person goes.
+ */
+export function watch(
+  listener: (hint: ChangeHint) => void,
+  onSelected: (cell: SelectedCell) => void = () => {},
+): Promise<() => Promise<void>> {
   return batch(async (context) => {
     const { worksheets, tables } = context.workbook;
     const telling =
@@ -15,6 +21,10 @@ export function watch(listener: (hint: ChangeHint) => void): Promise<() => Promi
       worksheets.onRowSorted.add(telling("structure")),
       worksheets.onAdded.add(telling("sheets")),
       worksheets.onDeleted.add(telling("sheets")),
+      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+        const [area] = areasOf(address) ?? [];
+        if (area) onSelected({ sheetId: worksheetId, row: area.top, column: area.left });
+      }),
       tables.onAdded.add(telling("structure")),
       tables.onDeleted.add(telling("structure")),
       ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")

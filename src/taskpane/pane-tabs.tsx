@@ -30,7 +30,21 @@ export function PaneTabs({ tab, onTab, tasks, host }: PaneTabsProps) {
   const styles = useStyles();
   const id = useId();
   const idOf = (name: PaneTab, part: "tab" | "panel") => `${id}-${name}-${part}`;
-  const { reading, building, watching, going, look, check, checkNow, build, goTo, goAgain, markSeen, writing } = tasks;
+  const {
+    reading,
+    building,
+    watching,
+    going,
+    look,
+    check,
+    checkNow,
+    build,
+    goTo,
+    goAgain,
+    markSeen,
+    writing,
+    whereabouts,
+  } = tasks;
   const plan = resultOf(reading)?.plan;
   const refusalOf = (task: Task<unknown>, onAgain: () => void) =>
     task.state === "refused" && <Refusal error={task.error} onAgain={onAgain} onCheck={check} onReload={host.reload} />;
@@ -51,6 +65,7 @@ export function PaneTabs({ tab, onTab, tasks, host }: PaneTabsProps) {
           reading={reading}
           watching={watching}
           writing={writing}
+          whereabouts={whereabouts}
           today={host.clock.today}
           onCheck={check}
           onReload={host.reload}

@@ -11,6 +11,7 @@ import type { PaneCommand } from "./command-bus";
 import type { PaneHost } from "./pane-host";
 import { fixedFindings } from "./fixed-findings";
 import { readingOf, readWorkbook, type PlanReading } from "./plan-reading";
+import { whereabouts, type Whereabouts } from "./whereabouts";
 import { usePlanWatch } from "./use-plan-watch";
 import { usePlanWrites, type PlanWriting } from "./use-plan-writes";
 import { resultOf, useTask, type Task } from "./use-task";
@@ -27,6 +28,7 @@ export type PlanTasks = {
   /** Standing in a finding's cell. It is `idle` again when a finding without one is chosen, or the plan is read anew. */
   readonly going: Task<void>;
   readonly writing: PlanWriting;
+  readonly whereabouts: Whereabouts;
   look(): void;
   check(): void;
   /** Reads and checks the plan now, for whoever waits for what comes of it. */
@@ -42,6 +44,7 @@ export type PlanTasks = {
 /** Reads the plan when the pane opens, and does what buttons and ribbon ask. `onCommand` hears what the ribbon asks. */
 export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) => void): PlanTasks {
   const [fixedIn] = useState(fixedFindings);
+  const [steps] = useState(whereabouts);
   const [reading, read, give] = useTask((mode: "open" | "check") =>
     mode === "open"
       ? readWorkbook(host)
@@ -50,16 +53,20 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
         ),
   );
   const writing = usePlanWrites(host);
-  const [watching, watch] = usePlanWatch(host, (live) => {
-    writing.heed(live);
-    const fixed = fixedIn(live);
-    const now = host.clock.time();
-    give((before) => {
-      // What has merely been looked at has not been checked again.
-      const time = before?.check?.findings === live.findings ? before.check.time : now;
-      return readingOf(live, fixed, time, true);
-    });
-  });
+  const [watching, watch] = usePlanWatch(
+    host,
+    (live) => {
+      writing.heed(live);
+      const fixed = fixedIn(live);
+      const now = host.clock.time();
+      give((before) => {
+        // What has merely been looked at has not been checked again.
+        const time = before?.check?.findings === live.findings ? before.check.time : now;
+        return readingOf(live, fixed, time, true);
+      });
+    },
+    steps.tell,
+  );
   const [building, build] = useTask(() => buildSheets(host));
   const [going, go] = useTask((goal: Goal, layout: Layout) => goToFinding(host.workbook, goal, layout));
   const [aim, setAim] = useState<Goal | null>(null);
@@ -86,9 +93,11 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
       // What has no cell, such as a table that is missing, is read and not gone to.
       const next = goal?.address && layout ? { goal, layout } : null;
       setAim(next?.goal ?? null);
-      if (next) void go(next.goal, next.layout);
+      if (!next) return;
+      steps.expect(next.goal.address);
+      void go(next.goal, next.layout);
     },
-    [go, layout],
+    [go, layout, steps],
   );
   return {
     reading,
@@ -96,6 +105,7 @@ export function usePlanTasks(host: PaneHost, onCommand: (command: PaneCommand) =
     watching,
     going: aim ? going : { state: "idle" },
     writing,
+    whereabouts: steps,
     look: () => void read("open"),
     check: () => void check(),
     checkNow: watch.check,

@@ -7,6 +7,7 @@ import type { PaneHost } from "./pane-host";
 export function usePlanWatch(
   { workbook, timers, clock }: PaneHost,
   onLive: (live: LiveCheck) => void,
+  onSelected: (address: string) => void,
 ): readonly [state: WatchState | null, watch: PlanWatch] {
   const [state, setState] = useState<WatchState | null>(null);
   const [watch] = useState(() => {
@@ -20,6 +21,7 @@ export function usePlanWatch(
         if (next.live && next.live !== last) onLive(next.live);
         last = next.live;
       },
+      onSelected,
       onBug: (bug) =>
         setState(() => {
           throw bug;

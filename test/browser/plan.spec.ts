@@ -84,6 +84,10 @@ for (const language of ["sv-SE", "en-US"] as const) {
       await expect(page.getByRole("textbox", { name: /Namnruta|Name box/ })).toHaveValue("F2");
       await page.keyboard.press("Escape");
       await expect(page.getByRole("grid")).toBeFocused();
+      // Going to the cell of another finding opens that one, and leaves the focus in the grid.
+      await page.keyboard.press("ArrowDown");
+      await expect(pane.getByRole("button", { name: /Aktiviteter!F3/, expanded: true })).toBeVisible();
+      await expect(page.getByRole("grid")).toBeFocused();
     });
 
     test("what a check needs cannot be fetched: says so, and reloading helps", async ({ openWorkbook, page }) => {

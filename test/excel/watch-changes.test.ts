@@ -1,4 +1,4 @@
-import type { ChangeHint } from "../../src/app/change-hint";
+import type { ChangeHint, SelectedCell } from "../../src/app/change-hint";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { aRegisterBook } from "../support/registers";
 import { colleague, workbench, type Bench } from "../support/workbench";
@@ -45,6 +45,22 @@ describe("excelWorkbook.watch", () => {
       deed();
       expect(await told()).toContainEqual({ kind, by: "me" });
     }
+  });
+
+  it("tells to which cells the person goes, and not where a colleague does", async () => {
+    const bench = workbench(aRegisterBook());
+    stop = bench.install();
+    const cells: SelectedCell[] = [];
+    await excelWorkbook.watch(
+      () => {},
+      (cell) => cells.push(cell),
+    );
+    const { tables } = await excelWorkbook.readTables(["PlanActivities"]);
+    const sheet = sheetOf(bench, "Aktiviteter");
+    bench.session.selectArea(sheet, { top: 2, left: 5, bottom: 3, right: 6 });
+    colleague(bench).session.selectArea(sheet, { top: 1, left: 1, bottom: 1, right: 1 });
+    await bench.settle();
+    expect(cells).toEqual([{ sheetId: tables[0]!.sheetId, row: 2, column: 5 }]);
   });
 
   it("hears nothing any more once it is stopped", async () => {

@@ -1,5 +1,5 @@
 import { columnNow, rowNow, type CellTarget } from "../../src/app/cell-target";
-import type { ChangeHint } from "../../src/app/change-hint";
+import type { ChangeHint, SelectedCell } from "../../src/app/change-hint";
 import type { DoubledSheet } from "../../src/app/doubled-sheets";
 import { standsAsRead } from "../../src/app/stands-as-read";
 import type { TablePart, Workbook } from "../../src/app/workbook";
@@ -20,6 +20,8 @@ export class MemoryWorkbook implements Workbook {
   readonly pages = new Map<string, Page>();
   /** What it says of sheets that two people made at once. */
   doubled: readonly DoubledSheet[] = [];
+  /** Tells of a cell that the person has gone to. */
+  goTo: (cell: SelectedCell) => void = () => {};
   /** Everything that was asked, in order. */
   readonly asked: string[] = [];
   readonly #listeners = new Set<(hint: ChangeHint) => void>();
@@ -44,9 +46,10 @@ export class MemoryWorkbook implements Workbook {
     return isThere ? found.map(({ part: { from, rows }, now }) => now!.rows.slice(from, from + rows)) : null;
   }
 
-  async watch(listener: (hint: ChangeHint) => void) {
+  async watch(listener: (hint: ChangeHint) => void, onSelected?: (cell: SelectedCell) => void) {
     await this.#answer("watch");
     this.#listeners.add(listener);
+    this.goTo = onSelected ?? this.goTo;
     return async () => void this.#listeners.delete(listener);
   }
 

@@ -14,6 +14,7 @@ import type { Check, PlanReading } from "../plan-reading";
 import { Announcement } from "../states/announcement";
 import { strings } from "../strings";
 import type { Goal } from "../use-plan-tasks";
+import type { Whereabouts } from "../whereabouts";
 import type { PlanWriting } from "../use-plan-writes";
 import { FindingDeeds } from "./finding-deeds";
 import { FindingList } from "./finding-list";
@@ -26,13 +27,14 @@ import { useFindingList } from "./use-finding-list";
 type CheckResultsProps = {
   reading: PlanReading & { readonly check: Check };
   writing: PlanWriting;
+  whereabouts: Whereabouts;
   today: () => Day;
   onGo: (place: Goal) => void;
 };
 
 /** What a check found, to look through one by one and put right. */
-export function CheckResults({ reading, writing, today, onGo }: CheckResultsProps) {
-  const list = useFindingList(reading, onGo);
+export function CheckResults({ reading, writing, whereabouts, today, onGo }: CheckResultsProps) {
+  const list = useFindingList(reading, onGo, whereabouts);
   const say = useSay();
   const styles = useStyles();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);

@@ -11,6 +11,7 @@ import { Working } from "../states/working";
 import { strings } from "../strings";
 import type { Goal } from "../use-plan-tasks";
 import type { PlanWriting } from "../use-plan-writes";
+import type { Whereabouts } from "../whereabouts";
 import { resultOf, type Task } from "../use-task";
 import { AllGood } from "./all-good";
 import { announcementOf } from "./announcement-of";
@@ -22,6 +23,7 @@ type CheckTabProps = {
   reading: Task<PlanReading>;
   watching: WatchState | null;
   writing: PlanWriting;
+  whereabouts: Whereabouts;
   today: () => Day;
   onCheck: () => void;
   onGo: (place: Goal) => void;
@@ -33,7 +35,7 @@ type CheckTabProps = {
 
 /** Checking the plan: the button, and what the last check says. */
 export function CheckTab(props: CheckTabProps) {
-  const { reading, watching, writing, today, onCheck, onGo, onMarkSeen, onReload, refusal } = props;
+  const { reading, watching, writing, whereabouts, today, onCheck, onGo, onMarkSeen, onReload, refusal } = props;
   const say = useSay();
   const styles = useStyles();
   const tab = useRef<HTMLDivElement>(null);
@@ -69,7 +71,13 @@ export function CheckTab(props: CheckTabProps) {
       </div>
       {last && check && check.findings.length > 0 && (
         <Suspense>
-          <CheckResults reading={{ ...last, check }} writing={writing} today={today} onGo={onGo} />
+          <CheckResults
+            reading={{ ...last, check }}
+            writing={writing}
+            whereabouts={whereabouts}
+            today={today}
+            onGo={onGo}
+          />
         </Suspense>
       )}
       <Announcement

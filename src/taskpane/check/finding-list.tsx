@@ -29,7 +29,7 @@ export function FindingList({ list, scroller, deedsFor }: FindingListProps) {
   const say = useSay();
   const styles = useStyles();
   const keys = useId();
-  const focus = useListFocus(list.rows);
+  const focus = useListFocus(list.rows, list.chosen);
   const { sections, measure } = useListWindow({
     rows: list.rows,
     scroller,

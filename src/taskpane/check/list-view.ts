@@ -68,6 +68,13 @@ export function placeOfRow({ groups }: ListView, row: string): number | undefine
   return undefined;
 }
 
+/** The findings shown or folded away that stand in a cell, such as `Aktiviteter!G7`. */
+export function findingsAt({ groups }: ListView, address: string): { group: ShownGroup; finding: PlacedFinding }[] {
+  return groups.flatMap((group) =>
+    group.findings.filter((finding) => finding.address === address).map((finding) => ({ group, finding })),
+  );
+}
+
 /** Key of the row that is a group's heading. */
 export function headingRow(group: string): string {
   return `group ${group}`;

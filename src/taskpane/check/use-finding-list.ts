@@ -1,4 +1,4 @@
-import { use, useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import { use, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
 import { offersFor } from "../../app/fix-findings";
 import type { Rulebook } from "../../core/rules/rulebook";
@@ -7,12 +7,13 @@ import type { Text } from "../../core/text";
 import { fixStrings } from "../fixes/fix-strings";
 import { Language } from "../language";
 import type { Check, PlanReading } from "../plan-reading";
+import type { Whereabouts } from "../whereabouts";
 import { strings } from "../strings";
 import { groupFindings, type Grouping } from "./finding-groups";
 import { judgedRowsIn } from "./judged-rows";
 import { countStates, findingFilter, type StateCounts } from "./list-filter";
 import { listReducer, untouched, type FindingState, type ListAction, type ListState } from "./list-state";
-import { placeOfRow, stepIn, viewList, type ListView } from "./list-view";
+import { findingsAt, placeOfRow, stepIn, viewList, type ListView } from "./list-view";
 import { cellWordsIn, rowWordsIn } from "./row-words";
 import { countSeverities, type SeverityCounts } from "./severities";
 
@@ -43,10 +44,14 @@ export type FindingList = ListView &
     readonly asked: { readonly finding: string | null; readonly times: number };
   };
 
-/** Keeps the list of a check's findings; `onGo` is called with each finding that is chosen. */
+/**
+ * Keeps the list of a check's findings; `onGo` is called with each finding that is chosen. Who goes to a finding's cell in
+ * the workbook chooses it as well.
+ */
 export function useFindingList(
   { plan, check: { findings, fresh, fixed, rulebook } }: PlanReading & { readonly check: Check },
   onGo: (finding: PlacedFinding) => void,
+  whereabouts: Whereabouts,
 ): FindingList {
   const locale = use(Language);
   const [state, act] = useReducer(listReducer, untouched);
@@ -80,16 +85,32 @@ export function useFindingList(
   };
 
   // Findings change while they are read: rows that have not changed are not drawn again for that.
-  const latest = useRef({ groups, onGo });
+  const latest = useRef({ groups, onGo, view, chosen: state.chosen });
   useLayoutEffect(() => {
-    latest.current = { groups, onGo };
+    latest.current = { groups, onGo, view, chosen: state.chosen };
   });
-  const choose = useCallback((group: string, finding: PlacedFinding) => {
+  const open = useCallback((group: string, finding: PlacedFinding) => {
     const order = latest.current.groups.flatMap((one) => one.findings.map(({ key }) => key));
     const before = order.slice(0, order.indexOf(finding.key)).reverse();
     act({ type: "choose", group, finding: finding.key, before });
-    latest.current.onGo(finding);
   }, []);
+  const choose = useCallback(
+    (group: string, finding: PlacedFinding) => {
+      open(group, finding);
+      latest.current.onGo(finding);
+    },
+    [open],
+  );
+  useEffect(
+    () =>
+      whereabouts.listen((address) => {
+        const { view, chosen } = latest.current;
+        const there = findingsAt(view, address);
+        if (there[0] && !there.some(({ finding }) => finding.key === chosen))
+          open(there[0].group.key, there[0].finding);
+      }),
+    [whereabouts, open],
+  );
   return {
     ...view,
     ...state,

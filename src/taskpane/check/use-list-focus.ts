@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { ListRow } from "./list-view";
 import { rowFocus } from "./row-focus";
 import { heirOf } from "./row-moves";
 
 type ListFocus = {
   readonly list: RefObject<HTMLDivElement | null>;
-  /** The one row that Tab stops at: that which last had the focus, else the first. */
+  /** The one row that Tab stops at: that which last had the focus or was chosen, else the first. */
   readonly tabStop: string | null;
   /** Focuses a row, which may not have been drawn yet. */
   moveTo(row: string): void;
@@ -17,7 +17,7 @@ type ListFocus = {
  * Keeps the focus in a list of which rows come and go. When the row that has it is gone, the nearest one that is left
  * takes over: the focus would fall out of the pane.
  */
-export function useListFocus(rows: readonly ListRow[]): ListFocus {
+export function useListFocus(rows: readonly ListRow[], chosen: string | null): ListFocus {
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [wanted, setWanted] = useState<{ readonly row: string } | null>(null);
@@ -42,6 +42,11 @@ export function useListFocus(rows: readonly ListRow[]): ListFocus {
     // Only a focus that fell away with its row is brought back.
     hadFocus.current = current?.contains(document.activeElement) ?? false;
   }, [wanted, rows]);
+
+  // Who has chosen a finding by going to its cell comes to it when they come to the list.
+  useEffect(() => {
+    if (chosen !== null && !hadFocus.current) setFocused(chosen);
+  }, [chosen]);
 
   return {
     list,

@@ -57,6 +57,19 @@ describe("the pane that follows along", () => {
     expect(document.activeElement?.textContent).toContain("Aktiviteter!F4");
   });
 
+  it("opens the finding whose cell the person goes to, and leaves the focus and the workbook alone", async () => {
+    const { workbook, pass } = await following({ activities: threeActivities("LK, LiU") });
+    const before = document.activeElement;
+    act(() => workbook.goTo({ sheetId: "Aktiviteter", row: 2, column: 5 }));
+    await pass(0);
+    expect(screen.getByRole("button", { expanded: true, name: /^Fel/ }).textContent).toContain("Aktiviteter!F3");
+    expect(document.activeElement).toBe(before);
+    expect(workbook.selected).toBeNull();
+    act(() => workbook.goTo({ sheetId: "Aktiviteter", row: 9, column: 9 }));
+    await pass(0);
+    expect(screen.getByRole("button", { expanded: true, name: /^Fel/ }).textContent).toContain("Aktiviteter!F3");
+  });
+
   it("tells which rows have changed, by whose hand and from what to what, until they are marked as read", async () => {
     const { change, user, workbook } = await following({ activities: threeActivities("LK: Kommunikationsstaben") });
     expect(screen.getByText("Inga rader ändrade sedan du tittade")).toBeTruthy();
