@@ -1,6 +1,15 @@
 import type { Locale } from "../text";
 import { textKey } from "../text";
-import type { Answers, Note, ProposedActivity, ProposedFact, ProposedGoal, Question } from "./proposal";
+import type {
+  Answers,
+  Note,
+  ProposedActivity,
+  ProposedFact,
+  ProposedGoal,
+  Question,
+  ReadColumn,
+  Split,
+} from "./proposal";
 import type { Said } from "./source";
 
 /** A goal while its source is being read: its leader still as typed. */
@@ -24,6 +33,8 @@ export type Draft = {
   readonly goals: DraftGoal[];
   readonly activities: DraftActivity[];
   readonly questions: Question[];
+  readonly columns: ReadColumn[];
+  readonly splits: Split[];
   readonly leftOut: Said[];
   readonly headings: Said[];
   /** What was said again in another place, and so is held by what was said first. */
@@ -40,6 +51,8 @@ export function emptyDraft(language: Locale, answers: Answers = new Map()): Draf
     goals: [],
     activities: [],
     questions: [],
+    columns: [],
+    splits: [],
     leftOut: [],
     headings: [],
     echoes: [],

@@ -41,7 +41,7 @@ export function finish(draft: Draft, texts: readonly Said[]): Proposal {
       participants: [...named.participants],
     };
   });
-  const { language, facts, areas, questions, leftOut, headings } = draft;
+  const { language, facts, areas, questions, columns, splits, leftOut, headings } = draft;
   const emptyFacts = [...draft.emptyFacts].filter((fact) => !facts.has(fact));
   const parties = findParties(
     facts.get("title")?.text ?? "",
@@ -50,7 +50,8 @@ export function finish(draft: Draft, texts: readonly Said[]): Proposal {
     activities,
     draft.answers,
   );
-  const proposal = { language, facts, emptyFacts, parties, areas, goals, activities, questions, leftOut, headings };
+  const rows = { facts, emptyFacts, parties, areas, goals, activities };
+  const proposal = { language, ...rows, questions, columns, splits, leftOut, headings };
   return { ...proposal, leftOut: [...leftOut, ...unaccounted(texts, proposal, draft.echoes)] };
 }
 

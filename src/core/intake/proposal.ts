@@ -1,5 +1,6 @@
 import type { Locale, Text } from "../text";
 import type { Said, Spot } from "./source";
+import type { Field } from "./words/field-names";
 
 /** What a plan says about itself, in the register's terms and a few that become a decision. */
 export type ProposedFact =
@@ -85,6 +86,29 @@ export type Answers = ReadonlyMap<string, string>;
 /** One way to read what is unclear. */
 export type Answer = { readonly id: string; readonly text: Text };
 
+/** A column of a sheet and what it is taken to be about. */
+export type ReadColumn = {
+  /** A person says by it what the column is about, as the answer to a question. */
+  readonly id: string;
+  readonly at: number;
+  readonly heading: string;
+  readonly from: readonly Spot[];
+  readonly field: Field | "period" | "ownerParty" | "note";
+  /** 1: a known heading. Lower: one that is like it, or holds it. 0: not known. 2: a person has said so. */
+  readonly confidence: number;
+  /** Some of what stands in it. */
+  readonly examples: readonly string[];
+};
+
+/** One cell or value that names several bodies: parted into them, unless a person says that it is to stay whole. */
+export type Split = {
+  /** The answer `whole` to it leaves the words as typed. */
+  readonly id: string;
+  readonly text: string;
+  readonly from: readonly Spot[];
+  readonly into: readonly { readonly unit: string; readonly party?: string; readonly takesPart: boolean }[];
+};
+
 /** What a source would become in the register, for a person to look at, correct and say yes to. */
 export type Proposal = {
   readonly language: Locale;
@@ -96,6 +120,9 @@ export type Proposal = {
   readonly goals: readonly ProposedGoal[];
   readonly activities: readonly ProposedActivity[];
   readonly questions: readonly Question[];
+  /** None for a document. */
+  readonly columns: readonly ReadColumn[];
+  readonly splits: readonly Split[];
   /** Text that is no part of the register: legends, totals, introductions. */
   readonly leftOut: readonly Said[];
   /** Headings, labels and words that only say what a row or line is. */

@@ -28,12 +28,18 @@ export function ownerReader(
   askAboutShortNames(draft, cells, texts, habits);
   const read = (said: Said): { owners: readonly NamedUnit[]; participants: readonly NamedUnit[] } => {
     const roles = readRoles(said.text) ?? labelledOwners(said.text, habits);
+    const named = roles ?? { owners: readOwners(said.text, habits), participants: [] };
+    if (staysWhole(draft, said, named)) return { owners: [{ unit: said.text }], participants: [] };
     for (const words of roles?.words ?? []) addHeading(draft, { text: words, from: said.from });
-    return roles ?? { owners: readOwners(said.text, habits), participants: [] };
+    return named;
+  };
+  const readParticipants = (said: Said): readonly NamedUnit[] => {
+    const units = readOwners(said.text, habits);
+    return staysWhole(draft, said, { owners: [], participants: units }) ? [{ unit: said.text }] : units;
   };
   return (owners, participants) => {
     const named = owners.map((said) => ({ said, ...read(said) }));
-    const others = participants.map((said) => ({ said, units: readOwners(said.text, habits) }));
+    const others = participants.map((said) => ({ said, units: readParticipants(said) }));
     return {
       owners: unique(named.flatMap(({ said, owners: units }) => placed(units, said))),
       participants: unique([
@@ -42,6 +48,22 @@ export function ownerReader(
       ]),
     };
   };
+}
+
+/** Lists what is parted, so that a person may say no to it. */
+function staysWhole(
+  draft: Draft,
+  { text, from }: Said,
+  named: { readonly owners: readonly NamedUnit[]; readonly participants: readonly NamedUnit[] },
+): boolean {
+  const into = [
+    ...named.owners.map((unit) => ({ ...unit, takesPart: false })),
+    ...named.participants.map((unit) => ({ ...unit, takesPart: true })),
+  ];
+  if (into.length < 2) return false;
+  const id = `split:${text}`;
+  if (!draft.splits.some((split) => split.id === id)) draft.splits.push({ id, text, from, into });
+  return draft.answers.get(id) === "whole";
 }
 
 function placed(units: readonly NamedUnit[], { from }: Said): readonly ProposedUnit[] {

@@ -1,4 +1,5 @@
-import type { CellValue } from "../plan/cell";
+import { typedText, type CellValue } from "../plan/cell";
+import type { Locale } from "../text";
 
 /** A place in a source: a cell of a sheet, or a line of a document (column 0). Both count from 0. */
 export type Spot = { readonly row: number; readonly column: number };
@@ -30,4 +31,11 @@ export type Source = SheetSource | DocumentSource;
 /** A document from its text. */
 export function documentOf(name: string, text: string): DocumentSource {
   return { kind: "document", name, lines: text.normalize("NFC").split(/\r\n|[\n\r\v\f\u2028\u2029]/u) };
+}
+
+/** What stands in a place of a source, in words. */
+export function saidAt(source: Source, { row, column }: Spot, locale: Locale): string {
+  return source.kind === "sheet"
+    ? typedText(source.cells[row]?.[column] ?? null, locale)
+    : (source.lines[row] ?? "").trim();
 }

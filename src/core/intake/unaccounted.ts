@@ -9,8 +9,11 @@ const joiners = new Set(
   ),
 );
 
+/** What of a proposal says something that stands in its source. */
+type SaidIn = Omit<Proposal, "questions" | "columns" | "splits" | "language">;
+
 /** Everything a proposal says, with the places that it stood in. */
-export function everythingSaid(proposal: Omit<Proposal, "questions" | "language">): readonly Said[] {
+export function everythingSaid(proposal: SaidIn): readonly Said[] {
   const unit = ({ unit: name, party, from }: ProposedUnit): Said => ({ text: `${name} ${party ?? ""}`, from });
   const notes = (list: Proposal["goals"][number]["notes"]) =>
     list.map(({ heading, value, from }): Said => ({ text: `${heading} ${value}`, from }));
@@ -40,11 +43,7 @@ export function everythingSaid(proposal: Omit<Proposal, "questions" | "language"
 }
 
 /** What stands in a source and in no part of its proposal (nor in what only repeats one): nothing may be dropped unseen. */
-export function unaccounted(
-  texts: readonly Said[],
-  proposal: Omit<Proposal, "questions" | "language">,
-  echoes: readonly Said[],
-): readonly Said[] {
+export function unaccounted(texts: readonly Said[], proposal: SaidIn, echoes: readonly Said[]): readonly Said[] {
   const said = new Map<string, Set<string>>();
   const everywhere = new Set<string>();
   for (const { text, from } of [...everythingSaid(proposal), ...echoes]) {

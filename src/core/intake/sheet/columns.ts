@@ -14,7 +14,7 @@ export type SheetColumn = {
   readonly from: readonly Spot[];
   /** What it is about by its heading; `period` for a column of marks. */
   field: Field | "period" | "ownerParty" | "note";
-  readonly confidence: number;
+  confidence: number;
 };
 
 /** Reads a table's columns by their headings. A column without heading and without content is none. */

@@ -6,6 +6,7 @@ import type { Answers, Proposal } from "../proposal";
 import type { Said, SheetSource } from "../source";
 import { columnsOf } from "./columns";
 import { findTables } from "./find-tables";
+import { shownColumns } from "./given-columns";
 import { gridOf, type Grid } from "./grid";
 import { readBody, type Reference } from "./read-body";
 import { readHead } from "./read-head";
@@ -23,6 +24,7 @@ export function proposeFromSheet(source: SheetSource, answers: Answers): Proposa
   for (const table of tables) {
     const columns = columnsOf(grid, table);
     settleColumns(grid, table, columns, draft);
+    draft.columns.push(...shownColumns(grid, table, columns));
     for (const row of table.headingRows) for (const cell of grid.row(row)) addHeading(draft, cell);
     references.push(...readBody(grid, table, columns, draft));
   }

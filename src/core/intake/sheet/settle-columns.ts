@@ -7,6 +7,7 @@ import { isStatusWord } from "../words/status-words";
 import { textsOf, type SheetColumn } from "./columns";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
+import { holdGiven } from "./given-columns";
 import { settleOwners } from "./settle-owners-columns";
 import { settleGoals } from "./settle-goals";
 
@@ -22,6 +23,7 @@ export function isMark(text: string): boolean {
 export function settleColumns(grid: Grid, table: FoundTable, columns: readonly SheetColumn[], draft: Draft): void {
   const texts = new Map(columns.map((column) => [column, textsOf(grid, table, column.at)]));
   const of = (column: SheetColumn) => texts.get(column)!;
+  holdGiven(table, columns, draft.answers);
   settlePeriods(columns, of);
   settleLevels(columns, of);
   settleTimes(columns, of);
@@ -32,6 +34,8 @@ export function settleColumns(grid: Grid, table: FoundTable, columns: readonly S
   settleComments(columns, draft);
   settleOwners(columns, of);
   settleText(columns, of, draft);
+  // What a person has said stands, whatever the content looks like.
+  holdGiven(table, columns, draft.answers);
   settleDoubles(columns);
 }
 
