@@ -2,6 +2,7 @@ import type { Day } from "../../src/core/plan/day";
 import type { Place, Plan } from "../../src/core/plan/plan";
 import { checkPlan } from "../../src/core/rules/check-plan";
 import type { Fix, Rule } from "../../src/core/rules/rule";
+import { declaredReads, recordReads } from "./recorded-reads";
 import { today as usualDay } from "./today";
 
 /** A plan, and the day on which it is looked at where that matters. */
@@ -30,6 +31,14 @@ export type Cases = {
 /** Tests a rule by plans that it accepts and plans that it reports. */
 export function testRule(rule: Rule, { accepts, reports }: Cases): void {
   describe(rule.id, () => {
+    it("reads of these plans what it says that it reads", () => {
+      const reads = new Set<string>();
+      for (const each of [...Object.values(accepts), ...Object.values(reports)]) {
+        const { plan, today = usualDay } = "plan" in each ? each : { plan: each };
+        recordReads(rule, plan, today, reads);
+      }
+      expect([...reads].sort()).toEqual(declaredReads(rule).sort());
+    });
     for (const [what, accepted] of Object.entries(accepts)) {
       const { plan, today = usualDay } = "plan" in accepted ? accepted : { plan: accepted };
       it(`accepts ${what}`, () => {

@@ -6,7 +6,7 @@ export const unitHasFunction: Rule = {
   id: "unit-has-function",
   severity: "advice",
   scope: "table",
-  reads: { units: ["unit", "function"] },
+  reads: { units: ["function"] },
   why: {
     sv: "Personer byts ut. En funktion går att fråga även efter ett byte.",
     en: "Persons change. A function can be asked after a change as well.",

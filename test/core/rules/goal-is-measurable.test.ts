@@ -12,6 +12,10 @@ testRule(goalIsMeasurable, {
     "a goal whose row has an indicator and a target": aPlan({
       goals: [aGoal({ ...bare, goal: "Fler ska trivas", indicator: "Andel nöjda", target: { share: 0.8 } })],
     }),
+    "a goal with something that the plan counts as delivered": aPlan({
+      words: [{ word: "välkomstpaddel", language: "svenska", means: "leverans", deed: "lägg till" }],
+      goals: [aGoal({ ...bare, goal: "En välkomstpaddel är framtagen" })],
+    }),
     "an inquiry with a named result": aPlan({
       activities: [anActivity({ ...alone, activity: "Utreda bostadsläget", expectedResult: "En rapport" })],
     }),

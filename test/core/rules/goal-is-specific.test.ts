@@ -20,6 +20,10 @@ testRule(goalIsSpecific, {
     "a vague word that the activity's result helps": aPlan({
       activities: [anActivity({ ...alone, activity: "Stärka samverkan", expectedResult: "Ett avtal" })],
     }),
+    "a vague word that something helps which the plan counts as delivered": aPlan({
+      words: [{ word: "välkomstpaddel", language: "svenska", means: "leverans", deed: "lägg till" }],
+      goals: [aGoal({ ...bare, goal: "Stärka samverkan: en välkomstpaddel är framtagen" })],
+    }),
     "an activity that serves a goal": aPlan({
       activities: [anActivity({ ...alone, activity: "Stärka samverkan", goal: "2.1" })],
     }),

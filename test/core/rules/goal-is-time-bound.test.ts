@@ -13,6 +13,10 @@ testRule(goalIsTimeBound, {
     "a goal that merely gives no time, which is another rule's business": aPlan({
       goals: [aGoal({ goal: "Guiden är publicerad", due: null })],
     }),
+    "a word that the plan does not take for open": aPlan({
+      words: [{ word: "löpande", language: "svenska", means: "utan slut", deed: "stryk" }],
+      goals: [aGoal({ goal: "Löpande uppdatera guiden", due: null })],
+    }),
     "an activity that serves a goal": aPlan({
       activities: [anActivity({ activity: "Löpande uppdatera guiden", goal: "2.1", due: null })],
     }),

@@ -5,6 +5,7 @@ import { testRule } from "../../support/test-rule";
 testRule(responsibleIsUnambiguous, {
   accepts: {
     "a name that two parties have, with its party": homonyms("LiU: Staben"),
+    "a goal's only unit of its name": aPlan(),
     "a name that nobody has, which is another rule's business": homonyms("Byrån"),
   },
   reports: {

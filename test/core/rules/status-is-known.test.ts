@@ -17,6 +17,11 @@ testRule(statusIsKnown, {
       plan: aPlan({ activities: [anActivity({ status: "Genonförd" })] }),
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "status" }],
     },
+    "another word for one of them": {
+      plan: aPlan({ activities: [anActivity({ status: "Färdig" })] }),
+      at: [{ table: "activities", row: "A-7Q4KX2MD", column: "status" }],
+      writes: [["Genomförd"]],
+    },
     "a word of somebody's own": {
       plan: aPlan({ activities: [anActivity({ status: "På gång" })] }),
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "status" }],

@@ -31,6 +31,20 @@ testRule(textHasNoPersonalNumber, {
       plan: aPlan({ activities: [anActivity({ progressNote: "701063-2391" })] }),
       at: [{ table: "activities", row: "A-7Q4KX2MD", column: "progressNote" }],
     },
+    "one in a report, a referral, a change and an exception": {
+      plan: aPlan({
+        reports: [{ row: "A-7Q4KX2MD", progressNote: "Klart", givenBy: "Eva 811218-9876" }],
+        referrals: [{ body: "Eva 811218-9876" }],
+        changes: [{ row: "A-7Q4KX2MD", column: "Ansvarig", from: "Eva 811218-9876", to: "LK" }],
+        exceptions: [{ rule: "id-is-unique", value: "A-1", reason: "Efter samtal", by: "Eva 811218-9876" }],
+      }),
+      at: [
+        { table: "reports", row: "#1", column: "givenBy" },
+        { table: "referrals", row: "#1", column: "body" },
+        { table: "changes", row: "#1", column: "from" },
+        { table: "exceptions", row: "#1", column: "by" },
+      ],
+    },
     "one in each of two cells": {
       plan: aPlan({
         goals: [aGoal({ comment: "811218-9876" })],
