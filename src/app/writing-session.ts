@@ -1,3 +1,4 @@
+import type { RegisterToBe } from "../core/register/set-up/register-to-be";
 import type { TableSnapshot } from "../core/register/table";
 import type { Text } from "../core/text";
 import { saysSame, type CellEdit, type EditOutcome, type NewRows } from "./cell-edit";
@@ -12,12 +13,13 @@ import { typedRows } from "./typed-rows";
 import type { Workbook } from "./workbook";
 import { WorkbookError } from "./workbook-error";
 
-/** What a person asks to have written: cells first, then new rows. */
+/** What a person asks to have written: tables that are missing first, then cells, then new rows. */
 export type WritingJob = {
   /** What is being done, in words for while it lasts; … */
   readonly what: Text;
   /** … and what has been done, once all of it stands. */
   readonly done?: Text;
+  readonly make?: RegisterToBe;
   readonly cells?: readonly CellEdit[];
   readonly rows?: readonly NewRows[];
 };
@@ -67,7 +69,7 @@ export type WritingSession = {
 };
 
 type Surroundings = {
-  readonly workbook: Pick<Workbook, "writeCells" | "appendRows">;
+  readonly workbook: Pick<Workbook, "writeCells" | "appendRows" | "setUpTables">;
   readonly timers: Timers;
   readonly random: () => number;
   readonly onChange: (state: WritingState) => void;
@@ -106,7 +108,7 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
   };
 
   const run = async (job: WritingJob) => {
-    const { cells = [], rows = [], what } = job;
+    const { make, cells = [], rows = [], what } = job;
     const of = cells.length + rows.reduce((sum, news) => sum + news.rows.length, 0);
     last = job;
     abort = new AbortController();
@@ -131,6 +133,7 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
     });
     awaitWord();
     try {
+      if (make) await workbook.setUpTables(make, { signal });
       const outcomes: readonly EditOutcome[] = cells.length > 0 ? await workbook.writeCells(cells, pace(0)) : [];
       own.rememberCells(cells, outcomes);
       refusedAtWrite.push(...conflictsOf(cells, outcomes));

@@ -56,6 +56,7 @@ export function PaneTabs({ tab, onTab, tasks, host }: PaneTabsProps) {
         host={host}
         reading={resultOf(reading)}
         checkNow={checkNow}
+        writing={writing}
         onCheck={check}
         onReload={host.reload}
         onGo={goTo}

@@ -10,6 +10,8 @@ import type { Task } from "./use-task";
 export type Check = {
   readonly findings: readonly PlacedFinding[];
   readonly accepted: LiveCheck["accepted"];
+  /** What was accepted once, of a value that has been changed since. */
+  readonly lapsed: LiveCheck["check"]["lapsed"];
   /** Keys of the findings that have come since somebody last looked. */
   readonly fresh: ReadonlySet<string>;
   /** Those that stood there then and do not any more, and have not been accepted either. */
@@ -42,7 +44,7 @@ export function readingOf(
   return {
     plan: viewOf(plan),
     layout,
-    check: { findings, accepted, fresh, fixed, changes, rulebook, time, cameByItself },
+    check: { findings, accepted, lapsed: live.check.lapsed, fresh, fixed, changes, rulebook, time, cameByItself },
   };
 }
 

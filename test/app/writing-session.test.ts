@@ -155,13 +155,14 @@ async function start() {
   let state: WritingState = nothingWritten;
   let trouble: Error | null = null;
   let held = Promise.resolve();
-  const troubled: Pick<Workbook, "writeCells" | "appendRows"> = {
+  const troubled: Pick<Workbook, "writeCells" | "appendRows" | "setUpTables"> = {
     async writeCells(edits) {
       await held;
       if (trouble) throw trouble;
       return await workbook.writeCells(edits);
     },
     appendRows: workbook.appendRows,
+    setUpTables: workbook.setUpTables,
   };
   const session = writingSession({
     workbook: troubled,

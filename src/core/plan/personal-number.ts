@@ -13,6 +13,14 @@ export function personalNumbersIn(words: string): Stretch[] {
   );
 }
 
+/** A text as it may be repeated: each personal number in it is left out. */
+export function withoutPersonalNumbers(words: string): string {
+  return personalNumbersIn(words).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}…${rest.slice(end)}`,
+    words,
+  );
+}
+
 /** Most cells hold no number at all, which is told faster. */
 const sixDigits = /\d{6}/;
 

@@ -1,4 +1,5 @@
 import type { Plan, RowTable, TableKey } from "../plan/plan";
+import { withoutPersonalNumbers } from "../plan/personal-number";
 import { definitionOf } from "../register/layout";
 import { rowTables } from "../register/plan-rows";
 import { textKey } from "../text";
@@ -10,6 +11,7 @@ export type Lapsed = {
   readonly acceptance: Acceptance;
   readonly rule: string;
   readonly at: Finding["at"];
+  /** What it was made for and what it says now, as they may be repeated. */
   readonly was: string;
   readonly now: string;
 };
@@ -20,7 +22,8 @@ export function lapsedAmong(plan: Plan, holding: ReadonlySet<string>): Lapsed[] 
     if (holding.has(key) || rule === null || row === null || column === null) return [];
     const found = cellOf(plan, row, column);
     if (!found || textKey(found.now) === textKey(value ?? "")) return [];
-    return { acceptance: { exception: key, reason, by, date }, rule, ...found, was: value ?? "" };
+    const [was, now] = [value ?? "", found.now].map(withoutPersonalNumbers) as [string, string];
+    return { acceptance: { exception: key, reason, by, date }, rule, at: found.at, was, now };
   });
 }
 

@@ -1,25 +1,27 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { PlacedFinding } from "../../app/check-plan";
 import type { Plan } from "../../core/plan/plan";
+import type { Finding } from "../../core/rules/finding";
 import type { Rulebook } from "../../core/rules/rulebook";
 import { useSay } from "../language";
 import { AcceptForm } from "./accept-form";
 import { acceptStrings as words } from "./accept-strings";
 
 type AcceptFindingProps = {
-  finding: PlacedFinding;
+  finding: Finding;
   plan: Plan;
   rulebook: Pick<Rulebook, "canBeAccepted" | "isReason">;
   /** The workbook has a table for exceptions. */
   hasTable: boolean;
   by: string | null;
   isBusy: boolean;
+  onMakeTable: () => void;
   onAccept: (reason: string, by: string) => void;
 };
 
 /** Lets a finding stand, with a reason that everybody can read. */
-export function AcceptFinding({ finding, plan, rulebook, hasTable, by, isBusy, onAccept }: AcceptFindingProps) {
+export function AcceptFinding(props: AcceptFindingProps) {
+  const { finding, plan, rulebook, hasTable, by, isBusy, onMakeTable, onAccept } = props;
   const say = useSay();
   const styles = useStyles();
   const opener = useRef<HTMLButtonElement>(null);
@@ -52,7 +54,14 @@ export function AcceptFinding({ finding, plan, rulebook, hasTable, by, isBusy, o
       >
         {say(words.accept)}
       </Button>
-      {isOpen && <p className={styles.cannot}>{say(words.noTable)}</p>}
+      {isOpen && (
+        <>
+          <p className={styles.cannot}>{say(words.noTable)}</p>
+          <Button size="small" disabledFocusable={isBusy} onClick={onMakeTable}>
+            {say(words.makeTable)}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

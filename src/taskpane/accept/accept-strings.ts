@@ -34,8 +34,21 @@ export const acceptStrings = {
     en: "This cannot be accepted: what cannot be read has to be put right.",
   },
   noTable: {
-    sv: "För att kunna godta behöver arbetsboken ett blad med en tabell som heter PlanExceptions, med kolumnerna Regel, Rad (ID), Fält, Värde, Motivering, Av och Datum.",
-    en: "To accept this, the workbook needs a sheet with a table called PlanExceptions, with the columns Rule, Row (ID), Column, Value, Reason, By and Date.",
+    sv: "Det som godtas skrivs på bladet Undantag, så att alla kan läsa varför. Arbetsboken har inget sådant blad än.",
+    en: "What is accepted is written on the sheet Exceptions, so that everybody can read why. The workbook has no such sheet yet.",
+  },
+  makeTable: { sv: "Skapa bladet Undantag", en: "Make the sheet Exceptions" },
+  makingTable: { sv: "Skapar bladet Undantag …", en: "Making the sheet Exceptions…" },
+  madeTable: { sv: "Bladet Undantag finns nu.", en: "The sheet Exceptions is there now." },
+
+  lapsedCount: (count: number): Text =>
+    counted(count, {
+      sv: [() => "1 undantag som inte längre gäller", (n) => `${n} undantag som inte längre gäller`],
+      en: [() => "1 exception that no longer holds", (n) => `${n} exceptions that no longer hold`],
+    }),
+  lapsedMeans: {
+    sv: "Värdet har ändrats sedan det godtogs. Godta på nytt om det fortfarande ska vara så.",
+    en: "The value has changed since it was accepted. Accept it again if it is still to be like that.",
   },
 
   acceptedCount: (count: number): Text =>

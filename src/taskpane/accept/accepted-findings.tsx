@@ -6,6 +6,7 @@ import { useSay } from "../language";
 import type { Goal } from "../use-plan-tasks";
 import { strings } from "../strings";
 import { acceptStrings as words } from "./accept-strings";
+import { useFoldedSection } from "./folded-section";
 
 type AcceptedFindingsProps = {
   accepted: Check["accepted"];
@@ -21,15 +22,16 @@ const page = 50;
 /** What has been accepted, with its reasons: counted apart and folded away, never hidden. */
 export function AcceptedFindings({ accepted, isBusy, onGo, onWithdraw }: AcceptedFindingsProps) {
   const say = useSay();
+  const section = useFoldedSection();
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [most, setMost] = useState(page);
 
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>
-        <FoldButton className={styles.fold} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
+    <section className={section.section}>
+      <h2 className={section.heading}>
+        <FoldButton className={section.fold} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
           {say(words.acceptedCount(accepted.length))}
         </FoldButton>
       </h2>
@@ -67,26 +69,6 @@ export function AcceptedFindings({ accepted, isBusy, onGo, onWithdraw }: Accepte
 }
 
 const useStyles = makeStyles({
-  section: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0 },
-  fold: {
-    ...typographyStyles.body1Strong,
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    textAlign: "start",
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: "transparent",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",

@@ -4,6 +4,7 @@ import type { Goal } from "../use-plan-tasks";
 import type { PlanWriting } from "../use-plan-writes";
 import { acceptStrings } from "./accept-strings";
 import { AcceptedFindings } from "./accepted-findings";
+import { LapsedExceptions } from "./lapsed-exceptions";
 
 type AcceptedPartProps = {
   reading: PlanReading & { readonly check: Check };
@@ -11,21 +12,26 @@ type AcceptedPartProps = {
   onGo: (place: Goal) => void;
 };
 
-/** What has been accepted in the plan, if anything has, and how to take it back. */
-export function AcceptedPart({ reading: { check }, writing, onGo }: AcceptedPartProps) {
-  if (check.accepted.length === 0) return null;
+/** What has been accepted in the plan, if anything has, how to take it back, and what no longer holds. */
+export function AcceptedPart({ reading: { check, layout }, writing, onGo }: AcceptedPartProps) {
+  const { accepted, lapsed, rulebook } = check;
   return (
-    <AcceptedFindings
-      accepted={check.accepted}
-      isBusy={writing.state.work !== null}
-      onGo={onGo}
-      onWithdraw={(exception) =>
-        void writing.ask((read, random) => ({
-          what: acceptStrings.withdrawing,
-          done: acceptStrings.withdrawn,
-          cells: [withdrawal(read, exception, random)],
-        }))
-      }
-    />
+    <>
+      {accepted.length > 0 && (
+        <AcceptedFindings
+          accepted={accepted}
+          isBusy={writing.state.work !== null}
+          onGo={onGo}
+          onWithdraw={(exception) =>
+            void writing.ask((read, random) => ({
+              what: acceptStrings.withdrawing,
+              done: acceptStrings.withdrawn,
+              cells: [withdrawal(read, exception, random)],
+            }))
+          }
+        />
+      )}
+      {lapsed.length > 0 && <LapsedExceptions lapsed={lapsed} rulebook={rulebook} layout={layout} onGo={onGo} />}
+    </>
   );
 }

@@ -1,10 +1,8 @@
 import type { PlacedFinding } from "../../app/check-plan";
-import { acceptance } from "../../app/accept-finding";
 import type { Offer } from "../../app/fix-findings";
 import type { Day } from "../../core/plan/day";
 import type { Place } from "../../core/plan/plan";
-import { AcceptFinding } from "../accept/accept-finding";
-import { acceptStrings } from "../accept/accept-strings";
+import { Accepting } from "../accept/accepting";
 import { FindingFixes } from "../fixes/finding-fixes";
 import type { Check, PlanReading } from "../plan-reading";
 import { Reassigning } from "../reassign/reassigning";
@@ -23,7 +21,7 @@ type FindingDeedsProps = {
 
 /** What can be done about a finding: put it right, give it to another, or let it stand with a reason. */
 export function FindingDeeds({ finding, reading, writing, typedAt, today, asked, onFix }: FindingDeedsProps) {
-  const { plan, layout, check } = reading;
+  const { plan, check } = reading;
   const isBusy = writing.state.work !== null;
   const names = finding.at.column === "responsible" || finding.at.column === "takingPart";
 
@@ -39,22 +37,7 @@ export function FindingDeeds({ finding, reading, writing, typedAt, today, asked,
         onFix={onFix}
       />
       {names && finding.value && <Reassigning plan={plan} from={finding.value} writing={writing} />}
-      <AcceptFinding
-        finding={finding}
-        plan={plan}
-        rulebook={check.rulebook}
-        hasTable={layout.has("exceptions")}
-        by={writing.by}
-        isBusy={isBusy}
-        onAccept={(reason, by) => {
-          writing.rememberBy(by);
-          void writing.ask((read, random) => ({
-            what: acceptStrings.accepting,
-            done: acceptStrings.accepted,
-            ...acceptance(read, finding, { reason, by, day: today() }, plan.language, random),
-          }));
-        }}
-      />
+      <Accepting finding={finding} reading={reading} writing={writing} today={today} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { LiveCheck } from "../../app/live-check";
 import { verdictWords } from "../../core/gate/verdict-words";
+import { Accepting } from "../accept/accepting";
 import { useSay } from "../language";
 import type { PaneHost } from "../pane-host";
 import type { PlanReading } from "../plan-reading";
@@ -10,7 +11,9 @@ import { Announcement } from "../states/announcement";
 import { Refusal } from "../states/refusal";
 import { Working } from "../states/working";
 import type { Goal } from "../use-plan-tasks";
+import type { PlanWriting } from "../use-plan-writes";
 import type { Task } from "../use-task";
+import { WritingNotices } from "../writing/writing-notices";
 import { gateStrings } from "./gate-strings";
 import { useGate } from "./use-gate";
 import { VerdictDetails } from "./verdict-details";
@@ -22,6 +25,7 @@ export type GateProps = {
   reading: PlanReading | null;
   /** Reads and checks the plan now, and follows along from then on. */
   checkNow: () => Promise<LiveCheck>;
+  writing: PlanWriting;
   onGo: (place: Goal) => void;
   onBack: () => void;
   isOpen: boolean;
@@ -30,7 +34,7 @@ export type GateProps = {
 };
 
 /** Whether the plan can be submitted: the verdict, what remains, and the report to send along. */
-export function GateView({ host, reading, checkNow, onGo, onBack, isOpen, refusal }: GateProps) {
+export function GateView({ host, reading, checkNow, writing: session, onGo, onBack, isOpen, refusal }: GateProps) {
   const say = useSay();
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
@@ -69,6 +73,7 @@ export function GateView({ host, reading, checkNow, onGo, onBack, isOpen, refusa
         {judged && <span className={styles.time}>{say(gateStrings.judgedAt(judged.time))}</span>}
       </div>
       {judging.state === "running" && <Working what={gateStrings.judging} />}
+      {reading && <WritingNotices writing={session} plan={reading.plan} onCheck={judge} onReload={host.reload} />}
       {refusalOf(judging, judge) || refusalOf(writing, write) || refusal}
       {judged && (
         <>
@@ -85,7 +90,20 @@ export function GateView({ host, reading, checkNow, onGo, onBack, isOpen, refusa
               <MessageBarBody>{say(gateStrings.reportMade(writing.result.time))}</MessageBarBody>
             </MessageBar>
           )}
-          <VerdictDetails report={judged.report} onGo={onGo} />
+          <VerdictDetails
+            report={judged.report}
+            acceptingFor={(finding) =>
+              reading?.check && (
+                <Accepting
+                  finding={finding}
+                  reading={{ ...reading, check: reading.check }}
+                  writing={session}
+                  today={host.clock.today}
+                />
+              )
+            }
+            onGo={onGo}
+          />
         </>
       )}
       <Announcement about={judged} words={said ? say(said) : ""} />

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Place } from "../../core/plan/plan";
 import { addressText, locate, type Layout } from "../../core/register/layout";
 import type { Text } from "../../core/text";
@@ -13,6 +14,8 @@ export type Point = {
   readonly text: Text;
   readonly kind?: Text;
   readonly more?: Text;
+  /** What can be done about it. */
+  readonly deeds?: ReactNode;
 };
 
 type PointListProps = {
@@ -33,7 +36,7 @@ export function PointList({ points, layout, onGo }: PointListProps) {
   return (
     <>
       <ul className={styles.list}>
-        {points.slice(0, shownPoints).map(({ key, at, text, kind, more: added }) => {
+        {points.slice(0, shownPoints).map(({ key, at, text, kind, more: added, deeds }) => {
           const cell = locate(at, layout);
           const address = cell ? addressText(cell) : "";
           const content = (
@@ -52,6 +55,7 @@ export function PointList({ points, layout, onGo }: PointListProps) {
               ) : (
                 <div className={styles.plain}>{content}</div>
               )}
+              {deeds && <div className={styles.deeds}>{deeds}</div>}
             </li>
           );
         })}
@@ -93,6 +97,7 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  deeds: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
   head: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   added: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   more: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0 0` },

@@ -1,7 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { dayInWords } from "../../core/plan/day";
 import { severityWords, takenWords } from "../../core/gate/severity-words";
 import type { Report } from "../../core/gate/report";
+import type { Finding } from "../../core/rules/finding";
 import type { AcceptedFinding } from "../../core/rules/settled";
 import { sameText, type Text } from "../../core/text";
 import { useSay } from "../language";
@@ -11,22 +13,28 @@ import { PointList, type Point } from "./point-list";
 
 type VerdictDetailsProps = {
   report: Report;
+  /** Lets what people meet only here stand with a reason. */
+  acceptingFor: (finding: Finding) => ReactNode;
   onGo: (place: Goal) => void;
 };
 
 /** What the verdict stands on: what remains, what was accepted and why, and which rules were turned down. */
-export function VerdictDetails({ report, onGo }: VerdictDetailsProps) {
+export function VerdictDetails({ report, acceptingFor, onGo }: VerdictDetailsProps) {
   const say = useSay();
   const styles = useStyles();
   const { findings, accepted, lapsed, turnedDown } = report.checked;
   const { onlyAtGate } = report.ruleSet;
   const onlyHere = findings.filter(({ rule, severity }) => onlyAtGate.has(rule) && severity !== "error");
   const left = findings.filter(({ severity }) => severity === "error");
+  const pointOf = (finding: Finding): Point => {
+    const { key, at, text, rule } = finding;
+    return { key, at, text, deeds: onlyAtGate.has(rule) && acceptingFor(finding) };
+  };
   const lists: readonly (readonly [title: Text, points: readonly Point[]])[] = [
-    [gateStrings.left(left.length), left.map(({ key, at, text }) => ({ key, at, text }))],
+    [gateStrings.left(left.length), left.map((finding) => pointOf(finding))],
     [
       gateStrings.onlyHere(onlyHere.length),
-      onlyHere.map(({ key, at, text, severity }) => ({ key, at, text, kind: severityWords[severity] })),
+      onlyHere.map((finding) => ({ ...pointOf(finding), kind: severityWords[finding.severity] })),
     ],
     [
       gateStrings.accepted(accepted.length),

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { Book } from "../../../src/xlsx/book";
 import { columnOf, paneOnEngine } from "../../support/engine-pane";
 import { aRegisterBook } from "../../support/registers";
 import { button } from "../check/checked-pane";
@@ -48,6 +49,31 @@ describe("accepting a finding", () => {
     expect(screen.getByText(/^Godtas av: Samordnare, LK/)).toBeTruthy();
   });
 
+  it("makes the sheet for it where the workbook has none, and asks on", async () => {
+    const { user, bench, follow } = await open(withoutExceptions());
+    await user.click(screen.getByRole("button", { name: /Aktiviteter!F2 / }));
+    await user.click(button("Godta med motivering"));
+    expect(screen.getByText(/Arbetsboken har inget sådant blad än\.$/)).toBeTruthy();
+    await user.click(button("Skapa bladet Undantag"));
+    await waitFor(() => expect(bench.book.sheets.map(({ name }) => name)).toContain("Undantag"));
+    await follow();
+    expect(await screen.findByLabelText("Motivering")).toBeTruthy();
+  });
+
+  it("tells what no longer holds, since the value has been changed", async () => {
+    const { user } = await open(
+      aRegisterBook({
+        activities: [{ area: "Studentliv", activity: "Öppna ett kontor", responsible: "LiU", id: "A-2" }],
+        exceptions: [
+          { rule: "responsible-is-single", row: "A-2", column: "Ansvarig", value: "LK, LiU", reason: "De turas om" },
+        ],
+      }),
+    );
+    await user.click(button("1 undantag som inte längre gäller"));
+    expect(screen.getByText("LK, LiU → LiU")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /LK, LiU → LiU/ }));
+  });
+
   it("is not offered for what cannot be read", async () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: /Aktiviteter!I3 / }));
@@ -60,15 +86,20 @@ describe("accepting a finding", () => {
 // Helpers
 
 /** A plan with an activity that two are responsible for, which has no ID, and one with a due that cannot be read. */
-async function open() {
-  const shown = await paneOnEngine(
-    aRegisterBook({
-      activities: [
-        { area: "Studentliv", activity: "Ta fram en guide senast i maj 2026", responsible: "LK, LiU", due: "maj 2026" },
-        { area: "Studentliv", activity: "Öppna ett kontor", responsible: "LK", due: "snart", id: "A-2" },
-      ],
-    }),
-  );
+function withoutExceptions(): Book {
+  const book = aRegisterBook(aPlan);
+  return { ...book, sheets: book.sheets.filter(({ name }) => name !== "Undantag") };
+}
+
+const aPlan = {
+  activities: [
+    { area: "Studentliv", activity: "Ta fram en guide senast i maj 2026", responsible: "LK, LiU", due: "maj 2026" },
+    { area: "Studentliv", activity: "Öppna ett kontor", responsible: "LK", due: "snart", id: "A-2" },
+  ],
+};
+
+async function open(book = aRegisterBook(aPlan)) {
+  const shown = await paneOnEngine(book);
   close = shown.close;
   return shown;
 }

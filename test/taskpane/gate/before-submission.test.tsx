@@ -66,6 +66,13 @@ describe("the check before submission", () => {
     expect(verdict()).toMatch(/^\d+ punkte?r? återstår innan planen kan lämnas in\.$/);
   });
 
+  it("lets what is tried only here be accepted here, with a reason", async () => {
+    const { user } = await judged({ decisions: [], exceptions: [accepting] });
+    const only = list("Prövas bara inför inlämning (1)");
+    await user.click(within(only).getByRole("button", { name: "Godta med motivering" }));
+    expect(within(only).getByLabelText("Motivering")).toBeTruthy();
+  });
+
   it("says in the verdict that a rule about errors is turned down, and why", async () => {
     await judged({
       activities: [twoOwners],

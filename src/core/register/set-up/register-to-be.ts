@@ -60,6 +60,13 @@ export function registerToBe(language: Locale, contents: RegisterContents = {}):
   };
 }
 
+/** One table of a register, and the lists that its own cells are chosen from. */
+export function onlyTable({ language, tables, lists }: RegisterToBe, wanted: TableKey): RegisterToBe {
+  const those = tables.filter(({ table }) => table === wanted);
+  const names = new Set(those.flatMap(({ columns }) => columns.map(({ list }) => list)));
+  return { language, tables: those, lists: lists.filter(({ name }) => names.has(name)) };
+}
+
 function tableToBe(table: TableKey, language: Locale, contents: RegisterContents): TableToBe {
   const { name, title } = definitionOf(table);
   const columns = orderedColumns(table).map(([column, { heading, width = 18, shown, asText = false }]) => ({
