@@ -108,3 +108,8 @@ export function addNote(notes: Note[], note: Note): void {
 export function addHeading(draft: Pick<Draft, "headings">, said: Said): void {
   if (said.text.trim() !== "" && !draft.headings.some(({ text }) => text === said.text)) draft.headings.push(said);
 }
+
+/** The heading of a code that stands in front of a text, or in a column without one. */
+export function numberHeading({ language }: Pick<Draft, "language">): string {
+  return language === "sv" ? "Nr" : "No";
+}

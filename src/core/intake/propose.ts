@@ -1,9 +1,27 @@
 import type { Answers, Proposal } from "./proposal";
 import { proposeFromDocument } from "./document/propose-from-document";
+import { guessLanguage } from "./guess-language";
+import { moveSpots } from "./move-spots";
+import { gridOf } from "./sheet/grid";
+import { labelBlocksOf } from "./sheet/label-blocks";
 import { proposeFromSheet } from "./sheet/propose-from-sheet";
-import type { Source } from "./source";
+import { turnedSheet } from "./sheet/turned-sheet";
+import type { SheetSource, Source } from "./source";
 
 /** What a sheet or a document would become in a register, by the answers that a person has given; nothing when no plan can be made out in it. */
 export function propose(source: Source, answers: Answers = new Map()): Proposal | undefined {
-  return source.kind === "sheet" ? proposeFromSheet(source, answers) : proposeFromDocument(source, answers);
+  return source.kind === "sheet" ? proposeFromAnySheet(source, answers) : proposeFromDocument(source, answers);
+}
+
+/** A sheet of rows as it stands; one of blocks, or of columns, as the rows that it could have been. */
+function proposeFromAnySheet(source: SheetSource, answers: Answers): Proposal | undefined {
+  const grid = gridOf(source, guessLanguage(source.cells.flat().filter((cell) => typeof cell === "string")));
+  const blocks = labelBlocksOf(source, grid.language);
+  if (blocks) {
+    const proposal = proposeFromDocument(blocks.document, answers);
+    return proposal && moveSpots(proposal, blocks.spotOf);
+  }
+  const turned = turnedSheet(source, grid);
+  const proposal = proposeFromSheet(turned ? turned.source : source, answers);
+  return proposal && turned ? moveSpots(proposal, turned.spotOf) : proposal;
 }

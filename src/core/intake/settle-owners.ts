@@ -5,6 +5,7 @@ import type { Said } from "./source";
 import { textKey } from "../text";
 import { ownerHabits } from "./values/owner-habits";
 import { isPartyIn, readOwners, type NamedUnit, type OwnerHabits } from "./values/owners";
+import { joinedRoles } from "./values/joined-roles";
 import { readRoles } from "./values/roles";
 import { labelledOwners } from "./values/labelled-owners";
 
@@ -27,7 +28,7 @@ export function ownerReader(
   const habits = { ...told, ...(isPair(draft, cells, told) ? { everyPair: true } : {}) };
   askAboutShortNames(draft, cells, texts, habits);
   const read = (said: Said): { owners: readonly NamedUnit[]; participants: readonly NamedUnit[] } => {
-    const roles = readRoles(said.text) ?? labelledOwners(said.text, habits);
+    const roles = readRoles(said.text) ?? labelledOwners(said.text, habits) ?? joinedRoles(said.text, habits);
     const named = roles ?? { owners: readOwners(said.text, habits), participants: [] };
     if (staysWhole(draft, said, named)) return { owners: [{ unit: said.text }], participants: [] };
     for (const words of roles?.words ?? []) addHeading(draft, { text: words, from: said.from });

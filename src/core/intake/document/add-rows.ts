@@ -1,17 +1,11 @@
 import { ask } from "../ask";
-import { addActivity, addHeading, addNote, areaOf, goalOf } from "../draft";
+import { addActivity, addHeading, addNote, areaOf, goalOf, numberHeading } from "../draft";
 import { fillActivity } from "../fill-activity";
 import { quoted } from "../../text";
 import type { Said } from "../source";
 import { labelledText, unquoted } from "../values/labelled-text";
-import { trailingStatus } from "../values/status-and-comment";
 import type { DocumentState } from "./document-state";
-import { trailingBracket, trailingLabels } from "./inline-values";
-
-/** The heading of a code that stands in front of a text. */
-function numberHeading(state: DocumentState): string {
-  return state.draft.language === "sv" ? "Nr" : "No";
-}
+import { peelValues } from "./peel-values";
 
 /** A line that names an area; what follows belongs to it. */
 export function startArea(state: DocumentState, { text: typed, from }: Said): void {
@@ -25,14 +19,14 @@ export function startArea(state: DocumentState, { text: typed, from }: Said): vo
   state.carried = undefined;
 }
 
-/** A line that names a goal, which has the deadline that its heading carries. */
-export function startGoal(state: DocumentState, { text: typed, from }: Said): void {
-  const { label, code, text } = labelledText(typed);
+/** A line that names a goal, which has the deadline that its heading carries. `number` is that of its list. */
+export function startGoal(state: DocumentState, { text: typed, from }: Said, number?: string): void {
+  const { label, code = number, text } = labelledText(typed);
   if (label) addHeading(state.draft, { text: label, from });
   const goal = goalOf(state.draft, { text: unquoted(text), from }, state.area);
   if (code) {
     goal.codes.push(code);
-    addNote(goal.notes, { heading: numberHeading(state), value: code, from });
+    addNote(goal.notes, { heading: numberHeading(state.draft), value: code, from });
   }
   if (state.goalDeadline) goal.deadline ??= state.goalDeadline;
   state.goal = goal;
@@ -44,18 +38,14 @@ export function startGoal(state: DocumentState, { text: typed, from }: Said): vo
 export function startActivity(state: DocumentState, { text: typed, from }: Said): void {
   const { draft } = state;
   const { label, code, text: words } = labelledText(typed);
-  const progress = trailingStatus(words);
-  const inside = trailingBracket(progress.text);
-  const isNamed = inside.values.some(({ field, label: own }) => field === "owner" && own === undefined);
-  const bracket = isNamed && state.hasOwnerLabels ? { text: progress.text, values: [] } : inside;
-  const labels = trailingLabels(bracket.text);
-  const activity = addActivity(draft, { text: labels.text, from });
+  const progress = peelValues(words, state.hasOwnerLabels);
+  const activity = addActivity(draft, { text: progress.text, from });
   if (label) addHeading(draft, { text: label, from });
-  if (code) addNote(activity.notes, { heading: numberHeading(state), value: code, from });
+  if (code) addNote(activity.notes, { heading: numberHeading(state.draft), value: code, from });
   if (state.area) activity.area = state.area;
   if (state.goal) activity.goal = state.goal;
   if (state.ownerOfGoal) activity.owners.push(state.ownerOfGoal);
-  for (const { field, label: heading = "", text } of [...labels.values, ...bracket.values]) {
+  for (const { field, label: heading = "", text } of progress.values) {
     if (heading) addHeading(draft, { text: heading, from });
     fillActivity(activity, { field, heading: heading || text, text, value: text, from });
   }

@@ -8,6 +8,10 @@ export type DocumentState = {
   readonly hasOwnerLabels: boolean;
   /** Status has a label of its own: what stands under progress is a comment. */
   readonly hasStatusLabels: boolean;
+  /** Activities stand first in their blocks here: a goal or an area that follows in the same block belongs to its activity. */
+  readonly activityFirst: boolean;
+  /** Nothing has parted this line from the activity's own. */
+  inBlock: boolean;
   mode: "head" | "prose" | "body";
   section: "goals" | "activities" | "areas";
   area?: Said | undefined;
@@ -28,11 +32,13 @@ export type DocumentState = {
   readonly timed: { readonly activity: DraftActivity; readonly start?: Said; readonly end?: Said }[];
 };
 
-export function newState(draft: Draft, labels: ReadonlySet<string>): DocumentState {
+export function newState(draft: Draft, labels: ReadonlySet<string>, activityFirst: boolean): DocumentState {
   return {
     draft,
     hasOwnerLabels: labels.has("owner"),
     hasStatusLabels: labels.has("status"),
+    activityFirst,
+    inBlock: false,
     mode: "head",
     section: "activities",
     indent: 0,

@@ -13,6 +13,8 @@ export function isHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
   if (line.kind === "heading") return true;
   if (line.kind !== "text" || line.text.length > longestHeading) return false;
+  // A label without its value, among others that have theirs, is no heading.
+  if (line.text.endsWith(":") && isLabelled(lines[at - 1]) && lines[at + 1]?.kind === "text") return false;
   if (sectionOf(line.text)) return true;
   // A longer line with a colon leads into what follows.
   if (line.text.endsWith(":") && line.text.split(/\s+/u).length > 3) return false;
@@ -26,6 +28,12 @@ export function isHeading(lines: readonly Line[], at: number): boolean {
   const opens =
     after === undefined || after.kind === "blank" || after.kind === "bullet" || levelLabel(after.text) !== undefined;
   return (before === "blank" || before === "heading" || isBold) && (opens || isBold);
+}
+
+function isLabelled(line: Line | undefined): boolean {
+  return (
+    line !== undefined && line.kind !== "blank" && (labelOf(line) !== undefined || levelLabel(line.text) !== undefined)
+  );
 }
 
 /** What a section holds until the next heading that is not below it: bullets, labels or numbered lines make it a part of the plan. */

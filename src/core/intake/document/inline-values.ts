@@ -1,5 +1,5 @@
 import type { Field } from "../words/field-names";
-import { isBody } from "../words/bodies";
+import { isBody, isParty } from "../words/bodies";
 import { matchField } from "../words/match-field";
 import { isTime } from "../values/time-words";
 
@@ -56,6 +56,21 @@ export function trailingBracket(typed: string): WithValues {
   if (!bracket) return { text: typed, values: [] };
   const values = bracketValues(bracket[2]!.trim());
   return values.length > 0 ? { text: bracket[1]!.trim(), values } : { text: typed, values: [] };
+}
+
+/** Takes owners and times after a dash or bars: `Se över avtalet – HR-avdelningen, juni 2026`, `Mät bullret | Miljökontoret | 2026`. */
+export function dashValues(typed: string): WithValues {
+  const bars = typed.split(/\s*(?:\||→|·)\s*/u);
+  const ending =
+    bars.length > 1
+      ? [typed, bars[0]!, bars.slice(1).join(", ")]
+      : /^(.+?)\s+[–—-]\s+([^–—]+?)\.?$/su.exec(typed.trim());
+  if (!ending) return { text: typed, values: [] };
+  const values = bracketValues(ending[2]!);
+  const isSure = values.every(
+    ({ field, label, text }) => field !== "owner" || label !== undefined || isBody(text) || isParty(text),
+  );
+  return values.length > 0 && isSure ? { text: ending[1]!.trim(), values } : { text: typed, values: [] };
 }
 
 function bracketValues(inside: string): readonly InlineValue[] {

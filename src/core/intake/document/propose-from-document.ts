@@ -6,11 +6,13 @@ import { guessLanguage } from "../guess-language";
 import type { Answers, Proposal } from "../proposal";
 import type { DocumentSource, Said } from "../source";
 import { labelledText } from "../values/labelled-text";
+import { headPieces } from "../values/head-pieces";
 import { readFactLine } from "../values/read-facts";
 import { newState, type DocumentState } from "./document-state";
 import { factsInProse } from "./facts-in-prose";
 import { isHeading } from "./headings";
 import { labelOf, levelLabel } from "./label-lines";
+import { readPiece, readTitle } from "./read-title";
 import { readLines, type Line } from "./lines";
 import { readBodyLine } from "./read-body-line";
 import { readHeading } from "./read-heading";
@@ -21,16 +23,15 @@ export function proposeFromDocument(source: DocumentSource, answers: Answers): P
   const first = lines.findIndex(({ kind }) => kind !== "blank");
   if (first < 0) return undefined;
   const draft = emptyDraft(guessLanguage(source.lines), answers);
-  const state = newState(draft, new Set(lines.flatMap((line) => labelOf(line)?.field ?? [])));
-  let start = first;
-  if (!readFactLine(lines[first]!.text, true)) {
-    draft.facts.set("title", saidBy(lines[first]!));
-    start++;
-  }
+  const state = newState(draft, new Set(lines.flatMap((line) => labelOf(line)?.field ?? [])), activityFirst(lines));
+  const start = readTitle(draft, lines);
   for (let at = start; at < lines.length; at++) {
     const line = lines[at]!;
     if (line.kind === "blank") {
       state.pending = undefined;
+      state.inBlock = false;
+    } else if (isPageMark(line.text)) {
+      draft.leftOut.push(saidBy(line));
     } else if (isHeading(lines, at)) {
       at = readHeading(state, lines, at);
     } else {
@@ -48,20 +49,36 @@ export function proposeFromDocument(source: DocumentSource, answers: Answers): P
 }
 
 function readLine(state: DocumentState, lines: readonly Line[], at: number): void {
-  const { draft } = state;
   const line = lines[at]!;
   const said = saidBy(line);
   if (state.mode !== "body") {
-    const fact = readFactLine(line.text, state.mode === "prose");
-    if (fact && addFact(draft, fact, said.from)) return;
     const isRow = levelLabel(line.text) !== undefined || labelledText(line.text).level !== undefined;
-    if (!isRow && !(state.mode === "head" && line.kind === "bullet")) {
-      draft.leftOut.push(said);
-      return;
-    }
+    if (!isRow && readHeadLine(state, said, line)) return;
     state.mode = "body";
   }
   readBodyLine(state, lines, at);
+}
+
+/** Reads a line before the plan's own part; false for a bullet that says nothing of the plan, with which that part begins. */
+function readHeadLine({ draft, mode }: DocumentState, said: Said, { kind }: Line): boolean {
+  if (mode === "prose") {
+    const fact = readFactLine(said.text, true);
+    if (!fact || !addFact(draft, fact, said.from)) draft.leftOut.push(said);
+    return true;
+  }
+  if (kind === "bullet" && !readFactLine(said.text, true)) return false;
+  for (const piece of headPieces(said)) readPiece(draft, piece);
+  return true;
+}
+
+function isPageMark(text: string): boolean {
+  return /^(?:sida|sid\.?|page)\s*\d+(?:\s*(?:av|of|\/|\()\s*\d+\)?)?$/iu.test(text);
+}
+
+/** Of the labels for goals and activities the first is an activity's. */
+function activityFirst(lines: readonly Line[]): boolean {
+  const levels = lines.flatMap(({ text }) => levelLabel(text)?.level ?? []);
+  return levels.find((level) => level !== "area") === "activity";
 }
 
 function saidBy({ text, row }: Line): Said {

@@ -1,15 +1,18 @@
-import { ask } from "../ask";
-import { addHeading, addNote } from "../draft";
+import { ask, askAboutHeading } from "../ask";
+import { addHeading, addNote, areaOf, goalOf, type DraftActivity } from "../draft";
 import { fillActivity, type Piece } from "../fill-activity";
 import { fillGoal } from "../fill-goal";
 import { quoted } from "../../text";
 import type { Said } from "../source";
 import { isDash, isWordForNothing } from "../values/blank-words";
+import { levelOf } from "../words/level-words";
+import { timeWords } from "../values/time-words";
 import { isStatusWord } from "../words/status-words";
-import { labelledText } from "../values/labelled-text";
+import { labelledText, unquoted } from "../values/labelled-text";
 import { startActivity, startArea, startGoal } from "./add-rows";
 import type { DocumentState } from "./document-state";
 import { labelOf, levelLabel, type Labelled } from "./label-lines";
+import { labelsOf } from "./line-values";
 import type { Line } from "./lines";
 
 /** Reads a line of the plan's own part: a labelled value, a bullet, or a numbered line. What is none of these is left out. */
@@ -17,13 +20,18 @@ export function readBodyLine(state: DocumentState, lines: readonly Line[], at: n
   const line = lines[at]!;
   const said: Said = { text: line.text, from: [{ row: line.row, column: 0 }] };
   const level = levelLabel(line.text)?.level ?? (line.kind === "text" ? labelledText(line.text).level : undefined);
-  const label = trusted(labelOf(line), state, lines, line);
+  if (levelOf(line.text) && line.text.endsWith(":")) {
+    addHeading(state.draft, { text: line.text.slice(0, -1), from: said.from });
+    return;
+  }
+  const [first, ...others] = labelsOf(line);
+  const label = trusted(first, state, lines, line);
   if (state.pending && line.kind === "bullet" && !label) {
     put(state, { ...state.pending, value: line.text }, said);
   } else if (level) {
     startLevel(state, level, said, line);
   } else if (label) {
-    readLabel(state, label, said);
+    for (const each of [label, ...others]) readLabel(state, each, said);
   } else if (line.kind === "bullet") {
     readBullet(state, line, said);
   } else if (labelledText(line.text).code !== undefined || isNamedByLabels(lines, at)) {
@@ -49,11 +57,29 @@ function trusted(
 }
 
 function startLevel(state: DocumentState, level: "area" | "goal" | "activity", said: Said, line: Line): void {
+  if (level !== "activity" && state.activityFirst && state.inBlock && state.activity) {
+    addToActivity(state, state.activity, level, said);
+    return;
+  }
   if (level === "area") startArea(state, said);
-  else if (level === "goal") startGoal(state, said);
+  else if (level === "goal") startGoal(state, said, line.number);
   else startActivity(state, said);
   state.indent = line.depth;
   if (level !== "area") state.section = "activities";
+  state.inBlock = level === "activity";
+}
+
+/** The goal or area that an activity's own block names. */
+function addToActivity(
+  { draft, area }: DocumentState,
+  activity: DraftActivity,
+  level: "area" | "goal",
+  said: Said,
+): void {
+  const { label, text } = labelledText(said.text);
+  if (label) addHeading(draft, { text: label, from: said.from });
+  if (level === "area") activity.area = areaOf(draft, { text, from: said.from });
+  else activity.goal = goalOf(draft, { text: unquoted(text), from: said.from }, activity.area ?? area);
 }
 
 function readBullet(state: DocumentState, line: Line, said: Said): void {
@@ -110,8 +136,10 @@ function opensWithStatus(value: string): boolean {
 /** Puts a value where it belongs: to the goal as long as no activity has followed it, else to the activity. */
 function put(state: DocumentState, { field, label, value }: Labelled, said: Said): void {
   const { draft, goal, activity } = state;
+  const isFollowUp = field === "followUp" && value.search(timeWords()) >= 0;
   const isProgress = field === "comment" && !state.hasStatusLabels && opensWithStatus(value);
-  const piece: Piece = { field: isProgress ? "status" : field, heading: label, text: value, value, from: said.from };
+  const own = isFollowUp ? followUpOf(draft, label, said) : isProgress ? "status" : field;
+  const piece: Piece = { field: own, heading: label, text: value, value, from: said.from };
   const isGoals = field === "indicator" || field === "baseline" || field === "target" || field === "goalLead";
   if (goal && (!activity || (isGoals && !goal[field === "goalLead" ? "lead" : field]))) {
     if (field === "goalLead" && leadsActivities(state, label, said))
@@ -119,6 +147,11 @@ function put(state: DocumentState, { field, label, value }: Labelled, said: Said
     fillGoal(goal, piece);
   } else if (activity) fillActivity(activity, piece);
   else draft.leftOut.push(said);
+}
+
+/** Times under a label of follow-up: when to report back? Asked once. */
+function followUpOf(draft: DocumentState["draft"], label: string, { from }: Said): Piece["field"] {
+  return askAboutHeading(draft, label, from, "reportBack", "indicator", "note");
 }
 
 function leadsActivities({ draft }: DocumentState, label: string, { from }: Said): boolean {

@@ -1,12 +1,14 @@
 import { addFact } from "../add-fact";
 import { addHeading } from "../draft";
 import { factOf } from "../words/fact-labels";
+import { isParty } from "../words/bodies";
 import { isProseHeading, sectionOf } from "../words/section-words";
 import { labelledText } from "../values/labelled-text";
 import { startActivity, startArea, startGoal } from "./add-rows";
 import type { DocumentState } from "./document-state";
 import { timedHeading } from "./heading-times";
 import { isHeading, sectionContent } from "./headings";
+import { labelOf } from "./label-lines";
 import type { Line } from "./lines";
 
 /** Reads a heading: what it says of the lines under it. Answers with the last line that it has used. */
@@ -32,7 +34,9 @@ export function readHeading(state: DocumentState, lines: readonly Line[], at: nu
   }
   const timed = timedHeading(unnumbered);
   const section = sectionOf(unnumbered);
-  if (timed) {
+  if (state.mode === "head" && line.kind === "text" && isParty(line.text)) {
+    draft.leftOut.push(said);
+  } else if (timed) {
     startTimed(state, timed, said);
   } else if (section) {
     addHeading(draft, said);
@@ -97,12 +101,28 @@ function readName(state: DocumentState, lines: readonly Line[], at: number, said
   state.mode = "body";
   state.section = "activities";
   if (level === "goal") startGoal(state, said);
-  else if (level === "activity") startActivity(state, said);
+  else if (level === "activity" || (level === undefined && isActivity(lines, at, content))) startActivity(state, said);
   else if (level === "area" || !isDeeper) {
     startArea(state, said);
     state.areaDepth = depth;
   } else if (content.hasLabels && !content.hasPlainBullets) startActivity(state, said);
   else startGoal(state, said);
+}
+
+const ofActivity = new Set(["owner", "participants", "start", "end", "time", "reportBack", "deliverable"]);
+
+/** A heading right above an activity's labels, as others in the document, is the activity's own words. */
+function isActivity(
+  lines: readonly Line[],
+  at: number,
+  { hasPlainBullets }: ReturnType<typeof sectionContent>,
+): boolean {
+  const opens = (index: number) => {
+    const next = lines.slice(index + 1).find(({ kind }) => kind !== "blank");
+    return next !== undefined && next.kind !== "heading" && ofActivity.has(labelOf(next)?.field ?? "");
+  };
+  if (hasPlainBullets || !opens(at)) return false;
+  return lines.filter((line, index) => line.kind !== "blank" && isHeading(lines, index) && opens(index)).length > 1;
 }
 
 /** The next line that says something, if it is no heading of its own kind. */

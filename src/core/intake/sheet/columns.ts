@@ -10,7 +10,7 @@ import type { Grid } from "./grid";
 export type SheetColumn = {
   readonly at: number;
   /** Its heading, the lowest of several rows; with the group's year for a part of a year (`Kv 1 2024`). */
-  readonly heading: string;
+  heading: string;
   readonly from: readonly Spot[];
   /** What it is about by its heading; `period` for a column of marks. */
   field: Field | "period" | "ownerParty" | "note";

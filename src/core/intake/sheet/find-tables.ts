@@ -1,4 +1,5 @@
 import { isPeriodHeading } from "../values/time-words";
+import { labelledText } from "../values/labelled-text";
 import { matchField, type FieldMatch } from "../words/match-field";
 import type { Grid, GridCell } from "./grid";
 
@@ -37,7 +38,7 @@ export function findTables(grid: Grid): readonly FoundTable[] {
     return {
       ...(isNamed ? { caption: above } : {}),
       headingRows: rows,
-      left: Math.min(...columns),
+      left: leftOf(grid, Math.min(...columns), rows.at(-1)! + 1, starts[at + 1]?.rows[0] ?? grid.height),
       right: Math.max(
         ...columns,
         ...rows.flatMap((row) => columns.map((column) => grid.mergeAt(row, column)?.right ?? column)),
@@ -46,6 +47,17 @@ export function findTables(grid: Grid): readonly FoundTable[] {
       last: next ? captionAbove(grid, next.rows[0]!) - 1 : grid.height - 1,
     };
   });
+}
+
+/** Row numbers need no heading: they stand to the left of the first one, in rows that have more. */
+function leftOf(grid: Grid, left: number, first: number, end: number): number {
+  if (left === 0) return left;
+  let numbered = 0;
+  for (let row = first; row < end && numbered < 2; row++) {
+    const cells = grid.row(row);
+    if (cells.length > 2 && cells[0]!.column === left - 1) numbered++;
+  }
+  return numbered > 1 ? left - 1 : left;
 }
 
 /** The words of a row, for telling a repeated heading row. */
@@ -135,8 +147,8 @@ function captionAbove(grid: Grid, row: number): number {
 
 /** A row right above a heading row that holds nothing but a few words is its table's caption. */
 export function isCaption(grid: Grid, row: number): boolean {
-  const cells = grid.row(row);
-  return (
-    cells.length === 1 && cells[0]!.text.length <= longestHeading && !/[:=]\s*\S|\p{L}\.\s+\S/u.test(cells[0]!.text)
-  );
+  const [cell, ...others] = grid.row(row);
+  if (!cell || others.length > 0) return false;
+  if (labelledText(cell.text).level) return true;
+  return cell.text.length <= longestHeading && !/[:=]\s*\S|\p{L}\.\s+\S/u.test(cell.text);
 }

@@ -1,4 +1,4 @@
-import { addHeading, areaOf, goalOf, type Draft, type DraftActivity, type DraftGoal } from "../draft";
+import { addHeading, areaOf, goalOf, numberHeading, type Draft, type DraftActivity, type DraftGoal } from "../draft";
 import { labelledText } from "../values/labelled-text";
 import { levelOf } from "../words/level-words";
 import { sectionOf } from "../words/section-words";
@@ -122,9 +122,4 @@ function readBand(
       goal.notes.push({ heading, value: number, from: (own ?? cell).from });
   }
   context.goal = goal;
-}
-
-/** The heading of a code that stands in front of a text. */
-export function numberHeading({ language }: Pick<Draft, "language">): string {
-  return language === "sv" ? "Nr" : "No";
 }

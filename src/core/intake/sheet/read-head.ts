@@ -1,22 +1,27 @@
 import { addFact, validityFromTitle } from "../add-fact";
 import { addHeading, type Draft } from "../draft";
 import type { Said } from "../source";
+import { headPieces } from "../values/head-pieces";
 import { readFactLine } from "../values/read-facts";
+import { titleAmong } from "../words/plan-title";
 import { factOf } from "../words/fact-labels";
+import { factWithin } from "../words/fact-patterns";
 import type { Grid, GridCell } from "./grid";
 
 /** Reads the rows above a sheet's first table: the plan's title and what it says of itself. The rest is left out. */
 export function readHead(grid: Grid, last: number, draft: Draft): void {
   for (let row = 0; row <= last; row++) {
     const cells = grid.row(row);
+    const left = draft.leftOut.length;
     for (let at = 0; at < cells.length; at++) {
       if (readPair(cells[at]!, cells[at + 1], draft)) at++;
       else readCell(cells[at]!, draft);
     }
+    const unread = draft.leftOut.splice(left);
+    if (unread.length > 0 && cells.length > 1) draft.leftOut.push(joined(unread));
+    else draft.leftOut.push(...unread);
   }
-  const title =
-    draft.facts.get("title") ??
-    draft.leftOut.find(({ text }) => !/^(?:export|utskrift|printed|exported)\b/iu.test(text));
+  const title = draft.facts.get("title") ?? titleAmong(draft.leftOut);
   if (title && !draft.facts.has("title")) {
     draft.facts.set("title", title);
     draft.leftOut.splice(draft.leftOut.indexOf(title), 1);
@@ -24,10 +29,15 @@ export function readHead(grid: Grid, last: number, draft: Draft): void {
   validityFromTitle(draft);
 }
 
+/** What is left of a row with several cells, as one text. */
+function joined(unread: readonly Said[]): Said {
+  return { text: unread.map(({ text }) => text).join(" | "), from: unread.flatMap(({ from }) => from) };
+}
+
 /** A label in one cell and its value in the next. */
 function readPair(cell: GridCell, next: GridCell | undefined, draft: Draft): boolean {
   const label = cell.text.replace(/:$/u, "");
-  const fact = factOf(label);
+  const fact = factOf(label) ?? factWithin(label);
   if (!next || !fact || factOf(next.text.replace(/:$/u, "")) || next.text.includes(": ")) return false;
   if (!addFact(draft, { label, fact, value: next.text }, next.from)) return false;
   addHeading(draft, { text: label, from: cell.from });
@@ -36,7 +46,7 @@ function readPair(cell: GridCell, next: GridCell | undefined, draft: Draft): boo
 
 /** A cell may hold several labelled sentences. */
 function readCell(cell: GridCell, draft: Draft): void {
-  for (const line of linesOf(cell)) {
+  for (const line of linesOf(cell).flatMap(headPieces)) {
     const fact = readFactLine(line.text);
     if (!fact || !addFact(draft, fact, line.from)) draft.leftOut.push(line);
   }

@@ -4,6 +4,7 @@ import {
   addNote,
   areaOf,
   goalOf,
+  numberHeading,
   type Draft,
   type DraftActivity,
   type DraftGoal,
@@ -18,7 +19,7 @@ import { itemsOf } from "../values/numbered-items";
 import { levelOf, type Level } from "../words/level-words";
 import type { SheetColumn } from "./columns";
 import type { Grid } from "./grid";
-import { numberHeading, type Context } from "./read-body";
+import type { Context } from "./read-body";
 import { piecesOf } from "./row-pieces";
 
 /** Fields of a goal that may stand in the row of one of its activities. */

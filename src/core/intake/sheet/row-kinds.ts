@@ -1,3 +1,4 @@
+import { codeShape } from "../values/code-shape";
 import { labelledText } from "../values/labelled-text";
 import { isMark } from "./settle-columns";
 import type { SheetColumn } from "./columns";
@@ -34,19 +35,31 @@ function isWide(grid: Grid, row: number, column: number): boolean {
   return merge !== undefined && merge.right - merge.left >= 2;
 }
 
-/** A number and a name alone, over rows whose numbers begin with it: a heading of theirs. */
+/**
+ * A number and a name alone, over rows that have more: a heading of theirs, when their numbers begin with its own or are of
+ * another kind (`II` over `a` and `b`).
+ */
 export function isNumberedBand(grid: Grid, columns: readonly SheetColumn[], row: number): boolean {
   const cells = grid.row(row);
   const code = columns.find(({ field }) => field === "code");
-  const text = columns.find(({ field }) => field === "activity");
+  const text = columns.find(({ field }) => field === "activity") ?? columns.find(({ field }) => field === "goal");
   if (!code || !text || cells.length !== 2) return false;
-  const [own, name, next] = [grid.own(row, code.at), grid.own(row, text.at), grid.own(row + 1, code.at)];
-  return (
-    own !== undefined &&
-    name !== undefined &&
-    next !== undefined &&
-    next.text.startsWith(`${own.text.replace(/\.$/u, "")}.`)
-  );
+  const [own, name] = [grid.own(row, code.at), grid.own(row, text.at)];
+  const next = nextCode(grid, code.at, row);
+  if (!own || !name || !next) return false;
+  if (next.startsWith(`${own.text.replace(/\.$/u, "")}.`)) return true;
+  const [shape, other] = [codeShape(own.text), codeShape(next)];
+  return shape !== undefined && other !== undefined && shape !== other;
+}
+
+/** The next number below that stands in a row with more than a name. */
+function nextCode(grid: Grid, column: number, row: number): string | undefined {
+  for (let below = row + 1; below < Math.min(grid.height, row + 6); below++) {
+    const code = grid.own(below, column);
+    if (code && grid.row(below).length > 2) return code.text;
+    if (code && grid.row(below).length === 2) return undefined;
+  }
+  return undefined;
 }
 
 /** What a band names, by its label or by where it stands among other bands: an area above a goal. */

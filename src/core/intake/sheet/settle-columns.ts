@@ -1,5 +1,6 @@
 import { askAboutHeading } from "../ask";
-import type { Draft } from "../draft";
+import { numberHeading, type Draft } from "../draft";
+import { codeShape } from "../values/code-shape";
 import { isTime, timeWords } from "../values/time-words";
 import { readStatus } from "../values/status-and-comment";
 import { levelOf } from "../words/level-words";
@@ -24,6 +25,7 @@ export function settleColumns(grid: Grid, table: FoundTable, columns: readonly S
   const texts = new Map(columns.map((column) => [column, textsOf(grid, table, column.at)]));
   const of = (column: SheetColumn) => texts.get(column)!;
   holdGiven(table, columns, draft.answers);
+  settleNumbers(columns, of, draft);
   settlePeriods(columns, of);
   settleLevels(columns, of);
   settleTimes(columns, of);
@@ -32,7 +34,7 @@ export function settleColumns(grid: Grid, table: FoundTable, columns: readonly S
   settleStatus(columns, of, draft);
   settleProgress(columns, of);
   settleComments(columns, draft);
-  settleOwners(columns, of);
+  settleOwners(columns, of, draft);
   settleText(columns, of, draft);
   // What a person has said stands, whatever the content looks like.
   holdGiven(table, columns, draft.answers);
@@ -44,6 +46,22 @@ export type TextsOf = (column: SheetColumn) => readonly string[];
 /** Share of the texts of which something is true; none of no texts. */
 export function share(texts: readonly string[], is: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+}
+
+/** Row numbers need no heading to be known. */
+function settleNumbers(columns: readonly SheetColumn[], of: TextsOf, draft: Draft): void {
+  if (columns.some(({ field }) => field === "code")) return;
+  const column = columns.find(({ heading }) => heading === "");
+  if (
+    !column ||
+    share(
+      of(column).filter((text) => text.length <= 8),
+      (text) => codeShape(text) !== undefined,
+    ) < 0.8
+  )
+    return;
+  column.field = "code";
+  column.heading = numberHeading(draft);
 }
 
 function settlePeriods(columns: readonly SheetColumn[], of: TextsOf): void {

@@ -22,7 +22,7 @@ export function itemsOf(text: string): readonly Item[] {
       (line) => line.replace(bullet, ""),
     ).map(({ text: words }) => ({ number: null, text: words }));
   }
-  return [{ number: null, text: text.trim() }];
+  return [{ number: null, text: lines.length === 1 ? text.replace(bullet, "").trim() : text.trim() }];
 }
 
 /** `1) … 2) …` on one line is parted as if each stood on its own. */

@@ -1,5 +1,6 @@
 import type { FactLabel } from "../words/fact-labels";
 import { factOf, openings } from "../words/fact-labels";
+import { factWithin } from "../words/fact-patterns";
 
 /** A labelled line of a plan's head. */
 export type LabelledFact = { readonly label: string; readonly fact: FactLabel; readonly value: string };
@@ -9,7 +10,7 @@ export function readFactLine(typed: string, needsColon = false): LabelledFact | 
   const line = typed.trim();
   const colon = /^([^:\t]{2,50}?)\s*(?::|\t)\s*(.*)$/su.exec(line);
   if (colon) {
-    const fact = factOf(colon[1]!);
+    const fact = factOf(colon[1]!) ?? (needsColon ? undefined : factWithin(colon[1]!));
     if (fact) return { label: colon[1]!.trim(), fact, value: colon[2]!.trim() };
   }
   if (needsColon) return undefined;

@@ -62,17 +62,20 @@ function partsAtComma(left: string, right: string): boolean {
 
 /** Joining words part two bodies where both are whole, with their parties or without. */
 function atJoiners(line: string, habits: Pick<OwnerHabits, "shortNames">): readonly string[] {
-  for (const { index, 0: joiner } of line.matchAll(
-    /\s+(?:och|samt|and|&|\+|resp\.?|respektive|tillsammans med|with|together with|i samarbete med|i samverkan med)\s+/giu,
-  )) {
+  for (const { index, 0: joiner } of line.matchAll(/\s+(?:och|samt|and|&|\+|resp\.?|respektive|with)\s+/giu)) {
     const [left, right] = [line.slice(0, index), line.slice(index + joiner.length)];
     if (insideBrackets(line, index)) continue;
+    // Within a Swedish name small letters follow: a capital begins another one.
+    if (isSwedish.test(joiner) && /^\p{Lu}/u.test(right) && /^\p{L}/u.test(left) && !left.endsWith("-"))
+      return [left, ...atJoiners(right, habits)];
     if (isWhole(left, habits) && isWhole(right.split(/\s+(?:och|samt|and)\s+/iu)[0]!, habits))
       return [left, ...atJoiners(right, habits)];
     if (isWhole(left, habits) && isWhole(right, habits)) return [left, ...atJoiners(right, habits)];
   }
   return [line];
 }
+
+const isSwedish = /^\s*(?:och|samt|respektive)\s*$/iu;
 
 function isWhole(words: string, { shortNames }: Pick<OwnerHabits, "shortNames">): boolean {
   const name = words.trim();

@@ -8,13 +8,19 @@ const fewWords = 4;
 
 /** Reads a cell under a heading of status: `Pågår`, `Pågår - lokal bokad`, `G`, or a sentence, which is a comment. */
 export function readStatus(typed: string): Progress {
-  const words = typed.trim();
+  const words = withoutSign(typed.trim());
   if (isStatusWord(words)) return { status: words.replace(/\.$/u, "") };
   const opening = /^([^.:,;()\n–—]+?)(?:\s*[.:,;\n–—]\s*|\s+-\s+|\s+\()(.+)$/su.exec(words);
   if (opening && isStatusWord(opening[1]!)) {
     return { status: opening[1]!.trim(), comment: opening[2]!.trim().replace(/^([^()]*)\)$/u, "$1") };
   }
   return words.split(/\s+/u).length <= fewWords ? { status: words } : { comment: words };
+}
+
+/** A coloured dot or a tick in front of words is a mark like a bullet; alone it is the status. */
+function withoutSign(typed: string): string {
+  const words = typed.replace(/^[\p{Extended_Pictographic}\p{So}\uFE0F\u200D●○◐■□▲]+\s*/u, "");
+  return words === "" ? typed : words;
 }
 
 /** A text without the status that stands last in it. */

@@ -42,7 +42,7 @@ export const fieldNames = {
       involverade, berörda, stöd, support, supporting, supported by, partners, partner, contributors,
       involved, with, others involved, taking part, key partners, delivery partners`),
     pattern:
-      /medverk|deltag|deltar|delansvar|medansvar|samverk|samarbet|involver|berörd|support(?:ed|ing)|partners?\b|contribut|taking part|stödjande|övriga (?:parter|aktörer)/,
+      /medverk|deltag|deltar|delansvar|medansvar|samverk|samarbet|samråd|involver|berörd|(?:^|\s)stöd|stöttar|bidra|support(?:ed|ing|s)?\b|partners?\b|contribut|taking part|consulted|övriga (?:parter|aktörer|ansvariga)|(?:other|key) stakeholders|working with|in (?:partnership|collaboration) with/,
   },
   owner: {
     names: listed(`ansvar, ansvarig, ansvariga, huvudansvar, huvudansvarig, ansvarig enhet, ansvarig funktion, ägare,
@@ -97,8 +97,10 @@ export const fieldNames = {
       samverkansområde, verksamhetsområde, prioriterat område, strategiskt område, perspektiv, tema, fokus,
       area, areas, priority area, focus area, theme, strand, pillar, zone, workstream, work area,
       strategic priority, strategic theme, kategori, category, arbetsområde, delområde, temaområde,
-      priority`),
-    pattern: /område|^tema|perspektiv$|\barea\b|\btheme\b|\bstrand\b|\bpillar\b|workstream/,
+      priority, work package, arbetspaket, delprogram, programområde, strategi, huvudrubrik, avsnitt, spår,
+      utmaning, inriktning, kapitel`),
+    pattern:
+      /område|work ?package|arbetspaket|^delprogram|^programme|^tema|perspektiv$|\barea\b|\btheme\b|\bstrand\b|\bpillar\b|workstream/,
   },
   goal: {
     names: listed(`mål, delmål, målsättning, målsättningar, nämndmål, effektmål, resultatmål, inriktningsmål,

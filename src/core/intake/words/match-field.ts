@@ -2,6 +2,7 @@ import { activityColumns } from "../../register/activity-columns";
 import type { ColumnDefinition } from "../../register/definition";
 import { editDistance } from "../../register/match-headings";
 import { textKey } from "../../text";
+import { isTime } from "../values/time-words";
 import { fieldNames, type Field } from "./field-names";
 
 /** What a heading or label is taken to be about, and how sure that is (1: a known name). */
@@ -33,7 +34,7 @@ const shortestGuess = 6;
 
 /** Finds what a heading is about: by a known name, by a name with a letter or two wrong, or by a name within it. */
 export function matchField(heading: string): FieldMatch | undefined {
-  const key = textKey(heading.replace(/[*:?!.]+\s*$/u, ""));
+  const key = keyOf(heading);
   if (key === "") return undefined;
   const known = exact.get(key) ?? exact.get(key.replace(/\s*[([].*$/u, ""));
   if (known) return { field: known, confidence: 1 };
@@ -43,6 +44,23 @@ export function matchField(heading: string): FieldMatch | undefined {
   if (!within) return matchPart(key);
   if (key.length > 60) return undefined;
   return { field: within[0] as Field, confidence: 0.7 };
+}
+
+/** A heading in small letters, without signs and without the time that a report is of: `Läge 2025-09`, `Status (mars 2026)`. */
+function keyOf(heading: string): string {
+  const words = textKey(heading.replace(/[*:?!.]+\s*$/u, "")).split(" ");
+  for (let at = 1; at < words.length; at++) {
+    const rest = words
+      .slice(at)
+      .join(" ")
+      .replace(/^[(–-]\s*|\)$/gu, "");
+    if (/\d/u.test(rest) && isTime(rest))
+      return words
+        .slice(0, at)
+        .join(" ")
+        .replace(/\s*[–-]$/u, "");
+  }
+  return words.join(" ");
 }
 
 /** `Resultat / Läge`: of two names in one heading, the first that is known. */

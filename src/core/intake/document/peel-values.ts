@@ -1,0 +1,42 @@
+import { trailingStatus } from "../values/status-and-comment";
+import { isTime } from "../values/time-words";
+import { dashValues, trailingBracket, trailingLabels, type InlineValue } from "./inline-values";
+
+/** A text without what stands last in it, and those values: status and comment, owners, times and labelled ones. */
+export type Peeled = {
+  readonly text: string;
+  readonly values: readonly InlineValue[];
+  readonly status?: string;
+  readonly comment?: string;
+  readonly twice?: true;
+};
+
+/**
+ * Takes values from the end of an activity's words, one kind after the other. Where owners have labels of their own, a name
+ * in a parenthesis or after a dash belongs to the text.
+ */
+export function peelValues(typed: string, hasOwnerLabels: boolean): Peeled {
+  const { text: words, ...progress } = trailingStatus(typed);
+  const labels = trailingLabels(words);
+  let text = labels.text;
+  let values = labels.values;
+  for (const take of [trailingTime, trailingBracket, trailingTime, dashValues]) {
+    const taken = take(text);
+    const isNamed = taken.values.some(({ field, label }) => field === "owner" && label === undefined);
+    if (taken.values.length === 0 || (isNamed && hasOwnerLabels)) continue;
+    text = taken.text;
+    values = [...taken.values, ...values];
+  }
+  return { text, values, ...progress };
+}
+
+/** `… – oktober 2025`, `…, senast 2026`, `… [HR], våren 2026`. */
+function trailingTime(typed: string): { readonly text: string; readonly values: readonly InlineValue[] } {
+  const ending =
+    /^(.+?)(?:\s+[–—-]\s+|;\s+|\s*[|→·]\s*|(?<=[)\]])[,.]?\s+|[,.]\s+(?=(?:senast|klart?|by|due)\s))(?:(klart?(?: senast)?|due)\s+)?([^,;|]+?)\.?$/su.exec(
+      typed.trim(),
+    );
+  if (!ending || !isTime(ending[3]!)) return { text: typed, values: [] };
+  const [, text = "", label, time = ""] = ending;
+  return { text, values: [{ field: "time", ...(label ? { label } : {}), text: time }] };
+}
