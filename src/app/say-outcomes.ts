@@ -2,22 +2,30 @@ import { typedText, type CellValue } from "../core/plan/cell";
 import { quoted, type Text } from "../core/text";
 import type { EditOutcome } from "./cell-edit";
 
+/** Rows that were to be added and were not, and rows that were to go and are still there. */
+type RowsLeft = { readonly notAdded?: number; readonly notRemoved?: number };
+
 /** How work ended, in a sentence: `done`, in the asker's own words, when all of it stands, else what was done and what not. */
 export function sayEnd(
   outcomes: readonly EditOutcome[],
-  rowsLeft: number,
+  { notAdded = 0, notRemoved = 0 }: RowsLeft,
   done: Text | undefined,
 ): { readonly text: Text; readonly isWhole: boolean } | null {
   const took = outcomes.flatMap((outcome) => outcome.took ?? []);
-  const isWhole = rowsLeft === 0 && took.length === 0 && outcomes.every(({ kind }) => kind === "written");
+  const isWhole =
+    notAdded === 0 && notRemoved === 0 && took.length === 0 && outcomes.every(({ kind }) => kind === "written");
   if (isWhole && done) return { text: done, isWhole };
   // A single cell that somebody else had changed is shown with both its values.
   if (outcomes.length === 1 && outcomes[0]!.kind === "conflict") {
     return took.length > 0 ? { text: sayTook(took), isWhole } : null;
   }
   const cells = outcomes.length > 0 ? sayOutcomes(outcomes) : { sv: "", en: "" };
-  const rows = rowsLeft > 0 ? sayRowsLeft(rowsLeft) : { sv: "", en: "" };
-  const parts = [cells, rows, ...(took.length > 0 ? [sayTook(took)] : [])];
+  const parts = [
+    cells,
+    ...(notAdded > 0 ? [sayNotAdded(notAdded)] : []),
+    ...(notRemoved > 0 ? [sayNotRemoved(notRemoved)] : []),
+    ...(took.length > 0 ? [sayTook(took)] : []),
+  ];
   const text = (language: "sv" | "en") => parts.flatMap((part) => part[language] || []).join(" ");
   return { text: { sv: text("sv"), en: text("en") }, isWhole };
 }
@@ -32,10 +40,22 @@ function sayTook(took: readonly CellValue[]): Text {
   };
 }
 
-function sayRowsLeft(count: number): Text {
+function sayNotAdded(count: number): Text {
   return count === 1
     ? { sv: "Raden hann inte läggas till.", en: "The row was not added." }
     : { sv: `${count} rader hann inte läggas till.`, en: `${count} rows were not added.` };
+}
+
+function sayNotRemoved(count: number): Text {
+  return count === 1
+    ? {
+        sv: "En rad står kvar: någon annan har just ändrat den.",
+        en: "One row is still there: somebody else has just changed it.",
+      }
+    : {
+        sv: `${count} rader står kvar: någon annan har just ändrat dem.`,
+        en: `${count} rows are still there: somebody else has just changed them.`,
+      };
 }
 
 /** How a write of several cells ended, in a sentence that is true: what was done, and what not. */

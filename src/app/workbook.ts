@@ -8,6 +8,7 @@ import type { CellEdit, EditOutcome, NewRows, Pace } from "./cell-edit";
 import type { CellTarget } from "./cell-target";
 import type { ChangeHint, SelectedCell } from "./change-hint";
 import type { DoubledSheet } from "./doubled-sheets";
+import type { OldRows } from "./old-rows";
 import type { SheetRange, SheetsThere } from "./sheets-there";
 
 /** What the add-in asks of a workbook. Excel answers it for people, a file for the command line. */
@@ -52,6 +53,12 @@ export type Workbook = {
    * that do. What stands below the table moves down. Throws `table-gone` or `sheet-protected`, and nothing is written.
    */
   appendRows(rows: NewRows, pace?: Pace): Promise<readonly string[]>;
+  /**
+   * Takes rows out of a table that say just what the person saw, wherever they stand by now, and answers with how many are
+   * gone. A row that somebody has changed since stays. What was taken because rows moved in that moment is written below
+   * the table. Two round trips. Throws `table-gone` or `sheet-protected`, and nothing is taken.
+   */
+  removeRows(rows: OldRows): Promise<number>;
   /** What stands in the workbook of a register that is to be. Two round trips; never writes. */
   lookAtRegister(toBe: RegisterToBe): Promise<Standing>;
   /**

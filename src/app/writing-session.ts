@@ -4,6 +4,7 @@ import type { Text } from "../core/text";
 import { saysSame, type CellEdit, type EditOutcome, type NewRows } from "./cell-edit";
 import type { LiveCheck } from "./live-check";
 import { isOwnDoing } from "./own-doing";
+import type { OldRows } from "./old-rows";
 import { cellNow, ownWrites, type Losses } from "./own-writes";
 import { pauses } from "./pauses";
 import { addedWords, addingWords, overwritingWords, sayEnd } from "./say-outcomes";
@@ -13,7 +14,7 @@ import { typedRows } from "./typed-rows";
 import type { Workbook } from "./workbook";
 import { WorkbookError } from "./workbook-error";
 
-/** What a person asks to have written: tables that are missing first, then cells, then new rows. */
+/** What a person asks to have written: tables that are missing first, then cells, then new rows; rows that are to go, last. */
 export type WritingJob = {
   /** What is being done, in words for while it lasts; … */
   readonly what: Text;
@@ -22,6 +23,7 @@ export type WritingJob = {
   readonly make?: RegisterToBe;
   readonly cells?: readonly CellEdit[];
   readonly rows?: readonly NewRows[];
+  readonly remove?: readonly OldRows[];
 };
 
 /** A cell that says something else than the person wrote, or wanted to write. */
@@ -69,7 +71,7 @@ export type WritingSession = {
 };
 
 type Surroundings = {
-  readonly workbook: Pick<Workbook, "writeCells" | "appendRows" | "setUpTables">;
+  readonly workbook: Pick<Workbook, "writeCells" | "appendRows" | "removeRows" | "setUpTables">;
   readonly timers: Timers;
   readonly random: () => number;
   readonly onChange: (state: WritingState) => void;
@@ -108,8 +110,8 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
   };
 
   const run = async (job: WritingJob) => {
-    const { make, cells = [], rows = [], what } = job;
-    const of = cells.length + rows.reduce((sum, news) => sum + news.rows.length, 0);
+    const { make, cells = [], rows = [], remove = [], what } = job;
+    const of = cells.length + [...rows, ...remove].reduce((sum, each) => sum + each.rows.length, 0);
     last = job;
     abort = new AbortController();
     const { signal } = abort;
@@ -147,7 +149,9 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
         standing += stand.rows.length;
         asked += news.rows.length;
       }
-      become({ work: null, ended: sayEnd(outcomes, asked - standing, job.done) });
+      let stayed = 0;
+      for (const old of signal.aborted ? [] : remove) stayed += old.rows.length - (await workbook.removeRows(old));
+      become({ work: null, ended: sayEnd(outcomes, { notAdded: asked - standing, notRemoved: stayed }, job.done) });
     } catch (error) {
       become({ work: null });
       if (error instanceof WorkbookError) become({ refused: error });

@@ -6,6 +6,7 @@ import { lookAtSheets } from "./look-at-sheets";
 import { readRanges } from "./read-ranges";
 import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
+import { removeRows } from "./remove-rows";
 import { selectCell } from "./select-cell";
 import { selectRange } from "./select-range";
 import { setUpTables } from "./set-up-tables";
@@ -23,6 +24,7 @@ export const excelWorkbook: Workbook = {
   doubledSheets,
   writeCells,
   appendRows,
+  removeRows,
   lookAtRegister,
   setUpTables,
   lookAtSheets,

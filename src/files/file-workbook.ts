@@ -6,6 +6,7 @@ import { lookAtSheets } from "./look-at-sheets";
 import { readRanges, rangeToSelect } from "./read-ranges";
 import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
+import { removeRows } from "./remove-rows";
 import { setUpTables } from "./set-up-tables";
 import { findCell, type FileCell } from "./find-cell";
 import { writeCells } from "./write-cells";
@@ -32,6 +33,7 @@ export function fileWorkbook(book: Book): FileWorkbook {
     doubledSheets: async () => doubledSheets(book),
     writeCells: async (edits) => writeCells(book, edits),
     appendRows: async (news) => appendRows(book, news),
+    removeRows: async (old) => removeRows(book, old),
     lookAtRegister: async (toBe) => lookAtRegister(book, toBe),
     setUpTables: async (toBe) => setUpTables(book, toBe),
     lookAtSheets: async () => lookAtSheets(book, selected),

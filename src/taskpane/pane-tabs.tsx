@@ -8,6 +8,7 @@ import { BeforeSubmission } from "./gate/before-submission";
 import { useSay } from "./language";
 import type { PaneHost } from "./pane-host";
 import { PlanTab } from "./plan/plan-tab";
+import { ExamplesLeft } from "./set-up/examples-left";
 import { Upkeep } from "./set-up/upkeep";
 import { Refusal } from "./states/refusal";
 import { strings } from "./strings";
@@ -82,6 +83,9 @@ export function PaneTabs({ tab, onTab, tasks, host }: PaneTabsProps) {
     plan: plan && (
       <>
         <PlanTab plan={plan} writing={watching?.live ? writing : null} />
+        {watching?.live && (
+          <ExamplesLeft plan={plan} writing={writing} onCheck={check} onReload={() => host.reload()} />
+        )}
         <Upkeep host={host} language={plan.language} onMade={check} />
       </>
     ),

@@ -1,4 +1,5 @@
 import { editOf, editsOf, newRowsOf, type ReadRegister } from "../../src/app/edit-of";
+import type { OldRows } from "../../src/app/old-rows";
 import type { CellEdit } from "../../src/app/cell-edit";
 import type { Workbook } from "../../src/app/workbook";
 import { readPlan, tableNames } from "../../src/core/register/read-plan";
@@ -226,6 +227,54 @@ export function writesSafely(name: string, open: (book: Book) => Opened): void {
         sheet().tables[0]!.name = "Annat";
         await expect(opened.workbook.appendRows(news)).rejects.toMatchObject({ code: "table-gone" });
         expect(sheet().rows.length).toBe(4);
+      });
+    });
+
+    describe("removeRows", () => {
+      const old = (...ids: readonly string[]): OldRows => {
+        const { name, headings, rows } = read.tables.find((table) => table.name === "PlanActivities")!;
+        return {
+          table: name,
+          title: { sv: "Aktiviteter", en: "Activities" },
+          columns: headings.map((heading, index) => ({ heading, index })),
+          rows: rows.filter((cells) => ids.includes(String(cells[headings.indexOf("ID")]))),
+        };
+      };
+
+      it("takes out rows that say what was seen, wherever they stand, and moves up what stands below", async () => {
+        const from = aRegisterBook();
+        changeCell(sheetNamed(from, "Aktiviteter"), 5, 1, { value: "En anteckning" });
+        await start(from);
+        move(sheet(), 1, 3);
+        expect(await opened.workbook.removeRows(old("A-AAAAAAAA", "A-CCCCCCCC"))).toBe(2);
+        expect(column(sheet(), "ID")).toEqual(["A-BBBBBBBB"]);
+        expect(sheet().rows[3]?.cells[1]?.value).toBe("En anteckning");
+      });
+
+      it("leaves a row that a colleague has changed, and removes nothing twice", async () => {
+        await start();
+        const both = old("A-AAAAAAAA", "A-CCCCCCCC");
+        typeInto(sheet(), 1, "Status", "Avbruten");
+        expect(await opened.workbook.removeRows(both)).toBe(1);
+        expect(await opened.workbook.removeRows(both)).toBe(0);
+        expect(column(sheet(), "ID")).toEqual(["A-AAAAAAAA", "A-BBBBBBBB"]);
+      });
+
+      it("leaves a blank row when all go, and takes new ones after that", async () => {
+        await start();
+        expect(await opened.workbook.removeRows(old("A-AAAAAAAA", "A-BBBBBBBB", "A-CCCCCCCC"))).toBe(3);
+        expect(column(sheet(), "ID").map((cell) => cell ?? null)).toEqual([null]);
+        expect(sheet().tables[0]!.area.bottom).toBe(1);
+      });
+
+      it("takes nothing where the sheet is protected or the table is gone", async () => {
+        await start();
+        const gone = old("A-AAAAAAAA");
+        sheet().protection = { locked: true, hasPassword: false };
+        await expect(opened.workbook.removeRows(gone)).rejects.toMatchObject({ code: "sheet-protected" });
+        sheet().protection = null;
+        sheet().tables[0]!.name = "Annat";
+        await expect(opened.workbook.removeRows(gone)).rejects.toMatchObject({ code: "table-gone" });
       });
     });
   });

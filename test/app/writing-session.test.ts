@@ -155,7 +155,7 @@ async function start() {
   let state: WritingState = nothingWritten;
   let trouble: Error | null = null;
   let held = Promise.resolve();
-  const troubled: Pick<Workbook, "writeCells" | "appendRows" | "setUpTables"> = {
+  const troubled: Pick<Workbook, "writeCells" | "appendRows" | "removeRows" | "setUpTables"> = {
     async writeCells(edits) {
       await held;
       if (trouble) throw trouble;
@@ -163,6 +163,7 @@ async function start() {
     },
     appendRows: workbook.appendRows,
     setUpTables: workbook.setUpTables,
+    removeRows: workbook.removeRows,
   };
   const session = writingSession({
     workbook: troubled,

@@ -87,6 +87,10 @@ export class MemoryWorkbook implements Workbook {
     throw new Error("Nothing is written to a workbook in memory.");
   }
 
+  async removeRows(): Promise<never> {
+    throw new Error("Nothing is written to a workbook in memory.");
+  }
+
   async lookAtRegister(): Promise<never> {
     throw new Error("Nothing is set up in memory.");
   }

@@ -36,11 +36,12 @@ export function browserDrafts(key: string, storage: () => Storage): DraftStore {
 /** Whatever stands there reads, or is no draft: an older version may have written it. */
 function readDraft(kept: unknown): SetUpDraft | null {
   const { answers, step } = Object(kept) as Record<string, unknown>;
-  const { language, parties, ...texts } = Object(answers) as Record<string, unknown>;
+  const { language, parties, withExamples = false, ...texts } = Object(answers) as Record<string, unknown>;
   const areTexts = (all: object) => Object.values(all).every((each) => typeof each === "string");
   const isWhole =
     (language === "sv" || language === "en") &&
     typeof step === "number" &&
+    typeof withExamples === "boolean" &&
     ["title", "validFrom", "validTo", "referenceNumber", "areas", "meetings"].every((name) => name in texts) &&
     areTexts(texts) &&
     Array.isArray(parties) &&

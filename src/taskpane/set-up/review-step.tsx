@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { MissingPart } from "../../core/register/set-up/missing-parts";
 import type { RegisterToBe } from "../../core/register/set-up/register-to-be";
 import { useSay } from "../language";
@@ -7,10 +7,12 @@ import { setUpStrings } from "./set-up-strings";
 type ReviewStepProps = {
   toBe: RegisterToBe;
   missing: readonly MissingPart[];
+  withExamples: boolean;
+  onExamples: (withExamples: boolean) => void;
 };
 
 /** What will be made in the workbook, before anything is. */
-export function ReviewStep({ toBe, missing }: ReviewStepProps) {
+export function ReviewStep({ toBe, missing, withExamples, onExamples }: ReviewStepProps) {
   const say = useSay();
   const styles = useStyles();
   const sheets = missing.flatMap((part) => (part.kind === "table" ? [part.place.sheet] : []));
@@ -27,6 +29,15 @@ export function ReviewStep({ toBe, missing }: ReviewStepProps) {
           <p className={styles.line}>{say(setUpStrings.sheetsMade(sheets.length))}</p>
           <p className={styles.names}>{sheets.join(", ")}</p>
         </div>
+      )}
+      {sheets.length > 0 && (
+        <Field hint={say(setUpStrings.examplesHint)}>
+          <Checkbox
+            label={say(setUpStrings.withExamples)}
+            checked={withExamples}
+            onChange={(_, { checked }) => onExamples(checked === true)}
+          />
+        </Field>
       )}
       <p className={styles.line}>{say(setUpStrings.othersStay)}</p>
     </>

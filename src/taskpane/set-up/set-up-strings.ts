@@ -84,6 +84,11 @@ export const setUpStrings = {
         (count) => `${count} new sheets with headings, drop-down lists and help:`,
       ],
     }),
+  withExamples: { sv: "Ta med två exempel på varje blad", en: "Put two examples on each sheet" },
+  examplesHint: {
+    sv: "De börjar med ordet Exempel, och under Plan kan du ta bort dem alla på en gång.",
+    en: "They begin with the word Example, and under Plan you can remove all of them at once.",
+  },
   othersStay: {
     sv: "Blad som redan finns i arbetsboken ändras inte.",
     en: "Sheets that are already in the workbook are not changed.",

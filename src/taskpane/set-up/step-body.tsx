@@ -15,7 +15,7 @@ type StepBodyProps = {
   answers: SetUpAnswers;
   problems: ReadonlyMap<string, Text>;
   onChange: (changed: Partial<SetUpAnswers>) => void;
-  review: ComponentProps<typeof ReviewStep>;
+  review: Pick<ComponentProps<typeof ReviewStep>, "toBe" | "missing">;
 };
 
 /** The questions of one step. */
@@ -44,6 +44,12 @@ export function StepBody({ step, answers, problems, onChange, review }: StepBody
         />
       );
     case "review":
-      return <ReviewStep {...review} />;
+      return (
+        <ReviewStep
+          {...review}
+          withExamples={answers.withExamples === true}
+          onExamples={(withExamples) => onChange({ withExamples })}
+        />
+      );
   }
 }

@@ -2,6 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { fileWorkbook } from "../../../src/files/file-workbook";
 import { readPlan, tableNames } from "../../../src/core/register/read-plan";
+import { exampleTables } from "../../../src/core/register/set-up/examples";
 import { registerToBe } from "../../../src/core/register/set-up/register-to-be";
 import { browserDrafts } from "../../../src/taskpane/set-up/draft-store";
 import { emptyBook } from "../../../src/xlsx/book";
@@ -47,6 +48,38 @@ describe("SetUpWizard", () => {
     expect(plan.reading.misfits).toEqual([]);
     await waitFor(() => expect(screen.queryByText("Läser planen …")).toBeNull());
     expect(browserDrafts("plan-register-set-up", () => localStorage).load()).toBeNull();
+  });
+
+  it("puts two examples on each sheet for those who want them, and takes them away again in one click", async () => {
+    const { user, workbook } = beside();
+    await user.click(await screen.findByRole("button", { name: "Lägg upp en plan här" }));
+    await title("Planens språk");
+    await next(user);
+    await user.type(field("Planens titel"), "Handlingsplan LK–LiU");
+    await next(user);
+    await title("Parter och enheter");
+    await next(user);
+    await user.type(await screen.findByLabelText(/^Planens områden/), "Bostäder");
+    await next(user);
+    await screen.findByLabelText(/^Möten där/);
+    await next(user);
+    await user.click(await screen.findByRole("checkbox", { name: /^Ta med två exempel/ }));
+    await user.click(screen.getByRole("button", { name: "Skapa registret" }));
+    await screen.findByRole("heading", { name: "Handlingsplan LK–LiU" });
+    const read = async () => readPlan((await workbook.readTables(tableNames)).tables).plan;
+    const made = await read();
+    expect(exampleTables.map((table) => made[table].length)).toEqual(
+      exampleTables.map((table) => (table === "areas" ? 3 : 2)),
+    );
+
+    await user.click(screen.getByRole("tab", { name: "Plan" }));
+    await screen.findByText("26 rader i planen är exempel.");
+    await user.click(screen.getByRole("button", { name: "Ta bort exemplen" }));
+    await screen.findAllByText("Exemplen är borttagna.");
+    const left = await read();
+    expect(exampleTables.flatMap((table) => left[table].map(({ typed }) => typed))).toEqual([
+      { no: "1", area: "Bostäder" },
+    ]);
   });
 
   it("says what is to be put right before one goes on", async () => {

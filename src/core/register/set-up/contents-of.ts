@@ -1,5 +1,6 @@
 import { readPeriod } from "../../plan/period";
 import type { Locale } from "../../text";
+import { withExamples } from "./examples";
 import type { RegisterContents } from "./register-to-be";
 
 /** What a person is asked when a register is set up: few things, in words; all of it can be changed in the sheets. */
@@ -14,6 +15,8 @@ export type SetUpAnswers = {
   readonly areas: string;
   /** One meeting a line, with its date at the end if it is known. */
   readonly meetings: string;
+  /** Two worked examples in each table, to learn by. */
+  readonly withExamples?: boolean;
 };
 
 /** A party, and its units one a line. */
@@ -29,7 +32,7 @@ export function contentsOf(answers: SetUpAnswers): RegisterContents {
       units: linesOf(units),
     }))
     .filter(({ party }) => party !== "");
-  return {
+  const contents = {
     facts: {
       title: filled(title),
       validFrom: filled(validFrom),
@@ -41,6 +44,7 @@ export function contentsOf(answers: SetUpAnswers): RegisterContents {
     areas: linesOf(areas).map((area, at) => ({ no: String(at + 1), area })),
     meetings: linesOf(meetings).map(meetingOf),
   };
+  return answers.withExamples ? withExamples(contents, answers.language) : contents;
 }
 
 /** The lines of a text that say something. */
