@@ -7,37 +7,65 @@ import { tableNames } from "../core/register/read-plan";
 import { registerToBe, type RegisterContents } from "../core/register/set-up/register-to-be";
 import type { Locale } from "../core/text";
 import { rowWords, type NewRows, type Pace } from "./cell-edit";
+import { setUpRegister } from "./set-up-register";
 import type { ReadTable, Workbook } from "./workbook";
 
-/** What a workbook lacks of a source: everything where there is no register yet. Nothing is written. */
-export async function newsFor(workbook: Workbook, contents: RegisterContents, language: Locale): Promise<News> {
-  const { tables } = await workbook.readTables(tableNames);
-  return whatIsNew(contents, tables, language);
+/** What has come of bringing a source into a workbook. */
+export type Adopted = {
+  readonly news: News;
+  /** How many of the new rows stand in the register. */
+  readonly standing: number;
+  /** Somebody called it off before all was there. */
+  readonly isStopped: boolean;
+};
+
+/** The tables of the register that is there, to hold a source against; none where there is none yet. */
+export async function registerThere(workbook: Workbook): Promise<readonly ReadTable[]> {
+  return (await workbook.readTables(tableNames)).tables;
 }
 
 /**
  * Brings a source's rows into a workbook: makes the register where it is missing, with the rows in it, and adds to one
- * that is there only what it does not have yet. What differs is left as it stands, and told by `newsFor`.
+ * that is there only what it does not have yet. What differs is left as it stands, and told. Called off or
+ * stopped by an error halfway, it does the rest when it is called again. Throws `register-newer`, and whatever is in the
+ * way of writing.
  */
 export async function adoptPlan(
   workbook: Workbook,
   contents: RegisterContents,
   language: Locale,
   random: () => number,
-  pace?: Pace,
-): Promise<News> {
-  const before = await workbook.readTables(tableNames);
-  const news = whatIsNew(contents, before.tables, language);
-  // Only the tables that were made in this moment have the rows that they were to start with.
-  const made = new Set(await workbook.setUpTables(registerToBe(language, contents), pace));
-  const { tables } = await workbook.readTables(tableNames);
+  pace: Pace = {},
+): Promise<Adopted> {
+  const { signal, onProgress } = pace;
+  const news = whatIsNew(contents, await registerThere(workbook), language);
+  const toBe = registerToBe(language, contents);
+  // Making the tables is told as one half of the work, and the rows that come into tables that were there as the other.
+  const of = toBe.tables.length + news.rows.length;
+  const { made } = await setUpRegister(workbook, toBe, {
+    ...pace,
+    onProgress: (done, all) => onProgress?.(Math.round((toBe.tables.length * done) / all), of),
+  });
+  const tables = await registerThere(workbook);
+  let done = toBe.tables.length;
+  let standing = 0;
   for (const table of new Set(news.rows.map((each) => each.table))) {
-    const snapshot = tables.find(({ name }) => name === definitionOf(table).name);
-    if (!snapshot || made.has(snapshot.name)) continue;
     const rows = news.rows.filter((each) => each.table === table).map(({ row }) => row);
-    await workbook.appendRows(newRows(table, snapshot, rows, random), pace);
+    const snapshot = tables.find(({ name }) => name === definitionOf(table).name);
+    // Only the tables that were made in this moment have the rows that they were to start with.
+    if (snapshot && made.has(snapshot.name)) standing += rows.length;
+    else if (snapshot && !signal?.aborted) {
+      const before = done;
+      const adding = newRows(table, snapshot, rows, random);
+      const ids = await workbook.appendRows(adding, {
+        ...pace,
+        onProgress: (added) => onProgress?.(before + added, of),
+      });
+      standing += ids.length;
+    }
+    done += rows.length;
   }
-  return news;
+  return { news, standing, isStopped: signal?.aborted === true };
 }
 
 function newRows(

@@ -11,7 +11,9 @@ type IntakeErrorCode =
   | "rtf"
   | "unknown-file"
   | "damaged-document"
-  | "too-large";
+  | "too-large"
+  | "sheet-too-large"
+  | "no-rows";
 
 const sentences: Readonly<Record<IntakeErrorCode, Text>> = {
   empty: {
@@ -53,6 +55,14 @@ const sentences: Readonly<Record<IntakeErrorCode, Text>> = {
   "too-large": {
     sv: "Filen är större än 50 MB. Ta bort bilder ur den och försök igen.",
     en: "The file is larger than 50 MB. Remove pictures from it and try again.",
+  },
+  "sheet-too-large": {
+    sv: "Bladet har fler än 200 000 celler. Markera tabellen i bladet och välj markeringen i stället.",
+    en: "The sheet has more than 200,000 cells. Select the table on the sheet and choose the selection instead.",
+  },
+  "no-rows": {
+    sv: "Inga mål eller aktiviteter kunde läsas. Se efter att texten har rubriker för områden och en rad eller punkt för varje aktivitet.",
+    en: "No goals or activities could be read. Make sure that the text has headings for areas and a line or bullet for each activity.",
   },
 };
 

@@ -13,8 +13,8 @@ import { WorkbookError } from "./workbook-error";
 
 /** What has come of setting up a register. */
 export type SetUp = {
-  /** How many tables were made. */
-  readonly made: number;
+  /** The names of the tables that were made here. */
+  readonly made: ReadonlySet<string>;
   /** Tables that somebody else made in that moment, so that what they were to start with is not in them. */
   readonly notFilled: readonly Text[];
   /** Somebody called it off before all was there. */
@@ -43,7 +43,7 @@ export async function setUpRegister(workbook: Workbook, toBe: RegisterToBe, pace
   const isStopped = pace.signal?.aborted === true;
   if (!isStopped && before.isThere && before.version < registerVersion) await stateVersion(workbook);
   return {
-    made: made.size,
+    made,
     notFilled: before.isThere
       ? []
       : toBe.tables

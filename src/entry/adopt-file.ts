@@ -45,7 +45,8 @@ export async function adoptFile(
   const said = proposalInWords(proposal, source, lang);
   if (output === undefined) return { output: said, exitCode: 0 };
   const book = update && existsSync(output) ? readBook(await readFile(output)) : emptyBook();
-  const news = await adoptPlan(fileWorkbook(book), registerContents(proposal, source), proposal.language, Math.random);
+  const contents = registerContents(proposal, source);
+  const { news } = await adoptPlan(fileWorkbook(book), contents, proposal.language, Math.random);
   await saveFile(output, writeBook(book));
   const saved = { sv: `Sparat i ${output}.`, en: `Saved in ${output}.` }[lang];
   return { output: [said, newsInWords(news, lang), saved].join("\n"), exitCode: 0 };

@@ -6,6 +6,7 @@ import type { PaneHost } from "../taskpane/pane-host";
 import { browserPreferences } from "../taskpane/preferences";
 import { browserDrafts } from "../taskpane/set-up/draft-store";
 import { associateCommands } from "./commands";
+import { loadDocxReader } from "./load-docx-reader";
 import { keepAnsweredEscape } from "./keep-escape";
 import { wallClock } from "./wall-clock";
 import { wallTimers } from "./wall-timers";
@@ -25,6 +26,7 @@ void Office.onReady(() => {
     clock: wallClock,
     timers: wallTimers,
     random: Math.random,
+    loadDocxReader,
     commands,
     preferences: browserPreferences(`${partitionKey ?? ""}plan-register`, () => localStorage),
     drafts: browserDrafts(`${partitionKey ?? ""}plan-register-set-up ${workbookUrl ?? ""}`, () => localStorage),

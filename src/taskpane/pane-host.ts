@@ -1,3 +1,4 @@
+import type { DocxReader } from "../app/read-document";
 import type { Timers } from "../app/timers";
 import type { Workbook } from "../app/workbook";
 import type { Day } from "../core/plan/day";
@@ -18,6 +19,8 @@ export type PaneHost = {
   readonly clock: Clock;
   /** From 0 to 1, without 1: for words that nobody else is to come upon. */
   random(): number;
+  /** Fetches what reads Word documents, which nobody needs before there is one to read. */
+  loadDocxReader(): Promise<DocxReader>;
   /** What the pane waits by. */
   readonly timers: Timers;
   readonly commands: CommandBus;

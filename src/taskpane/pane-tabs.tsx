@@ -7,6 +7,7 @@ import { FollowUpTab } from "./follow-up/follow-up-tab";
 import { BeforeSubmission } from "./gate/before-submission";
 import { useSay } from "./language";
 import type { PaneHost } from "./pane-host";
+import { AdoptOffer } from "./plan/adopt-offer";
 import { PlanTab } from "./plan/plan-tab";
 import { ExamplesLeft } from "./set-up/examples-left";
 import { Upkeep } from "./set-up/upkeep";
@@ -23,10 +24,11 @@ type PaneTabsProps = {
   onTab: (tab: PaneTab) => void;
   tasks: PlanTasks;
   host: PaneHost;
+  onAdopt: () => void;
 };
 
 /** The parts of the pane. Those out of sight keep their place: a person comes back to where they were. */
-export function PaneTabs({ tab, onTab, tasks, host }: PaneTabsProps) {
+export function PaneTabs({ tab, onTab, tasks, host, onAdopt }: PaneTabsProps) {
   const say = useSay();
   const styles = useStyles();
   const id = useId();
@@ -86,6 +88,7 @@ export function PaneTabs({ tab, onTab, tasks, host }: PaneTabsProps) {
         {watching?.live && (
           <ExamplesLeft plan={plan} writing={writing} onCheck={check} onReload={() => host.reload()} />
         )}
+        <AdoptOffer onAdopt={onAdopt} />
         <Upkeep host={host} language={plan.language} onMade={check} />
       </>
     ),

@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { Text } from "../core/text";
 import type { PaneCommand } from "./command-bus";
 import { PlanHead } from "./head/plan-head";
+import { Adopt } from "./intake/adopt";
+import { DoneNotice } from "./intake/done-notice";
 import type { PaneHost } from "./pane-host";
 import { PaneTabs, type PaneTab } from "./pane-tabs";
 import { hasNoPlan } from "./plan-reading";
@@ -28,11 +31,14 @@ export function PlanPane({ host, menu }: PlanPaneProps) {
   if (reading.state !== "running" && isMissing !== hasNoPlan(reading)) setMissing(hasNoPlan(reading));
 
   const [isSettingUp, setSettingUp] = useState(false);
+  const [adopting, setAdopting] = useState<"asked" | "written" | null>(null);
+  const [done, setDone] = useState<Text | null>(null);
   const main = useRef<HTMLElement>(null);
-  const hasMade = isSettingUp && !isMissing;
+  const hasMade = (isSettingUp && !isMissing) || (adopting === "written" && reading.state !== "running");
   useEffect(() => {
     if (!hasMade) return;
     setSettingUp(false);
+    setAdopting(null);
     // What had the focus is gone with the questions.
     main.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
   }, [hasMade]);
@@ -42,11 +48,19 @@ export function PlanPane({ host, menu }: PlanPaneProps) {
     tasks.check();
   }
 
+  function onAdopted(words: Text) {
+    setAdopting("written");
+    setDone(words);
+    onMade();
+  }
+
   return (
     <div className={styles.pane}>
       <PlanHead plan={isMissing ? null : (resultOf(reading)?.plan ?? null)} menu={menu} />
       <main ref={main} className={styles.main}>
-        {isMissing && isSettingUp ? (
+        {done && <DoneNotice done={adopting ? null : done} onClose={() => setDone(null)} />}
+        {adopting && <Adopt host={host} onDone={onAdopted} onCancel={() => setAdopting(null)} />}
+        {isMissing && adopting ? null : isMissing && isSettingUp ? (
           <SetUp host={host} onMade={onMade} onCancel={() => setSettingUp(false)} />
         ) : isMissing ? (
           <NoPlan
@@ -54,9 +68,13 @@ export function PlanPane({ host, menu }: PlanPaneProps) {
             isBegun={host.drafts.load() !== null}
             onLookAgain={tasks.look}
             onSetUp={() => setSettingUp(true)}
+            onAdopt={() => setAdopting("asked")}
           />
         ) : (
-          <PaneTabs tab={tab} onTab={setTab} tasks={tasks} host={host} />
+          // Out of sight, so that a person comes back to where they were.
+          <div className={adopting ? styles.unseen : styles.tabs}>
+            <PaneTabs tab={tab} onTab={setTab} tasks={tasks} host={host} onAdopt={() => setAdopting("asked")} />
+          </div>
         )}
       </main>
     </div>
@@ -76,4 +94,6 @@ const useStyles = makeStyles({
     overflowY: "auto",
     outlineStyle: "none",
   },
+  tabs: { display: "contents" },
+  unseen: { display: "none" },
 });

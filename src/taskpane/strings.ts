@@ -162,6 +162,15 @@ export const strings = {
     en: "The add-in prepares the sheets while you answer a few questions. Nothing is written before you have seen what will be made.",
   },
   goOnSettingUp: { sv: "Fortsätt lägga upp planen", en: "Go on setting up the plan" },
+  adopt: { sv: "Hämta in en plan", en: "Bring in a plan" },
+  adoptOffer: {
+    sv: "Finns planen redan på ett blad, i ett dokument eller som text? Hämta in den. Källan ändras inte.",
+    en: "Is the plan already on a sheet, in a document or in a text? Bring it in. The source is not changed.",
+  },
+  adoptMore: {
+    sv: "Hämta in mål och aktiviteter från ett blad, ett dokument eller en text. Du får se vad som är nytt innan något skrivs.",
+    en: "Bring in goals and activities from a sheet, a document or a text. You see what is new before anything is written.",
+  },
   upkeep: { sv: "Registrets blad", en: "The register's sheets" },
   upkeepOffer: {
     sv: "Se efter om blad, kolumner eller listrutor saknas. Du får se vad som läggs till innan något skrivs.",

@@ -1,6 +1,7 @@
 import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Workbook } from "../../src/app/workbook";
+import { loadDocxReader } from "../../src/entry/load-docx-reader";
 import { commandBus, type CommandBus } from "../../src/taskpane/command-bus";
 import { Pane } from "../../src/taskpane/pane";
 import type { PaneHost } from "../../src/taskpane/pane-host";
@@ -32,6 +33,7 @@ export function renderPaneBeside<Of extends Workbook>(workbook: Of, host: Partia
     commands,
     timers: virtualClock(),
     random: () => 0.5,
+    loadDocxReader,
     clock: { today: () => "2026-11-22", time: () => "10:12" },
     preferences: browserPreferences("plan-register", () => localStorage),
     drafts: browserDrafts("plan-register-set-up", () => localStorage),

@@ -11,10 +11,11 @@ type NoPlanProps = {
   isBegun: boolean;
   onLookAgain: () => void;
   onSetUp: () => void;
+  onAdopt: () => void;
 };
 
 /** The workbook holds no plan: one may be set up here, and says what is looked for. */
-export function NoPlan({ isLooking, isBegun, onLookAgain, onSetUp }: NoPlanProps) {
+export function NoPlan({ isLooking, isBegun, onLookAgain, onSetUp, onAdopt }: NoPlanProps) {
   const say = useSay();
   const styles = useStyles();
   const [hasAsked, setAsked] = useState(false);
@@ -32,6 +33,8 @@ export function NoPlan({ isLooking, isBegun, onLookAgain, onSetUp }: NoPlanProps
         <Button appearance="primary" onClick={onSetUp}>
           {say(isBegun ? strings.goOnSettingUp : strings.setUp)}
         </Button>
+        <p>{say(strings.adoptOffer)}</p>
+        <Button onClick={onAdopt}>{say(strings.adopt)}</Button>
         <p className={styles.looked}>{say(strings.tablesLookedFor)}</p>
         <ul className={styles.tables}>
           {tablesLookedFor.map(({ name, title }) => (

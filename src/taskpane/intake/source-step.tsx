@@ -1,0 +1,96 @@
+import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId } from "react";
+import type { PlanPlace } from "../../app/plan-places";
+import type { Text } from "../../core/text";
+import { useSay } from "../language";
+import { optionOf, type ChosenSource } from "./chosen-source";
+import { intakeStrings as words } from "./intake-strings";
+import { placeName, placeNote } from "./place-words";
+
+type SourceStepProps = {
+  places: readonly PlanPlace[];
+  chosen: ChosenSource;
+  /** What is still to be given. */
+  problem: Text | null;
+  onChange: (changed: Partial<ChosenSource>) => void;
+};
+
+/** From where the plan is brought in: a place of this workbook, with the best guess first, a document or pasted text. */
+export function SourceStep({ places, chosen, problem, onChange }: SourceStepProps) {
+  const say = useSay();
+  const styles = useStyles();
+  const id = useId();
+  const option = optionOf(chosen, places);
+  const labelOf = (title: Text, note: Text) => (
+    <>
+      {say(title)}
+      <span className={styles.note}>{say(note)}</span>
+    </>
+  );
+
+  return (
+    <>
+      <Field label={say(words.source)}>
+        <RadioGroup
+          value={String(option)}
+          onChange={(_, { value }) => onChange({ option: isKind(value) ? value : Number(value) })}
+        >
+          {places.map((place, at) => (
+            <Radio
+              key={at}
+              value={String(at)}
+              className={styles.option}
+              label={labelOf(placeName(place), placeNote(place))}
+            />
+          ))}
+          <Radio value="document" label={labelOf(words.document, words.documentHint)} />
+          <Radio value="text" label={say(words.text)} />
+        </RadioGroup>
+      </Field>
+      {option === "document" && (
+        <div className={styles.file}>
+          <label htmlFor={id}>{say(words.chooseFile)}</label>
+          <input
+            id={id}
+            type="file"
+            accept=".docx,.txt,.md,.markdown,.text"
+            aria-invalid={problem !== null}
+            aria-describedby={`${id}-problem`}
+            onChange={(event) => onChange({ file: event.currentTarget.files?.[0] ?? null })}
+          />
+          {problem && (
+            <span id={`${id}-problem`} role="alert" className={styles.problem}>
+              {say(problem)}
+            </span>
+          )}
+        </div>
+      )}
+      {option === "text" && (
+        <Field label={say(words.pasteHere)} validationMessage={problem ? say(problem) : null}>
+          <Textarea
+            rows={10}
+            resize="vertical"
+            value={chosen.text}
+            onChange={(_, { value }) => onChange({ text: value })}
+          />
+        </Field>
+      )}
+    </>
+  );
+}
+
+function isKind(value: string): value is "document" | "text" {
+  return value === "document" || value === "text";
+}
+
+const useStyles = makeStyles({
+  option: { overflowWrap: "anywhere" },
+  note: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+  file: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    "& input": { maxWidth: "100%", font: "inherit" },
+  },
+  problem: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1 },
+});

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { adoptPlan, registerThere, type Adopted } from "../../app/adopt-plan";
+import { planPlaces, type PlanPlace } from "../../app/plan-places";
+import { readSource, type Reading } from "../../app/read-source";
+import type { Answers, Proposal } from "../../core/intake/proposal";
+import { propose } from "../../core/intake/propose";
+import type { Source } from "../../core/intake/source";
+import { registerContents } from "../../core/intake/to-register/register-contents";
+import { whatIsNew, type News } from "../../core/intake/to-register/what-is-new";
+import type { RegisterContents } from "../../core/register/set-up/register-to-be";
+import type { TableSnapshot } from "../../core/register/table";
+import type { PaneHost } from "../pane-host";
+import { resultOf, useTask, type Task } from "../use-task";
+import { readChosen, type ChosenSource } from "./chosen-source";
+
+/** A plan that has been read, as the person's answers make it. */
+export type ReadPlan = {
+  readonly source: Source;
+  /** What was made of it before anybody had answered. */
+  readonly first: Proposal;
+  readonly proposal: Proposal;
+  readonly contents: RegisterContents;
+};
+
+/** Bringing in a plan: looking for it, reading it, comparing it with the register, and writing it. */
+export type Adoption = {
+  readonly looking: Task<readonly PlanPlace[]>;
+  readonly reading: Task<Reading>;
+  readonly plan: ReadPlan | null;
+  readonly answers: Answers;
+  readonly comparing: Task<readonly TableSnapshot[]>;
+  /** What the register lacks of the plan, and whether there is none yet; `null` until they have been compared. */
+  readonly news: (News & { readonly isFirst: boolean }) | null;
+  readonly writing: Task<Adopted>;
+  readonly progress: { readonly done: number; readonly of: number; readonly isCalledOff: boolean };
+  look(): void;
+  /** Answers with what was read, for whoever goes on from there. */
+  read(chosen: ChosenSource, pasted: string): void;
+  answer(id: string, answer: string | null): void;
+  compare(): void;
+  write(): void;
+  callOff(): void;
+};
+
+const nothingDone = { done: 0, of: 0, isCalledOff: false };
+const noPlaces: readonly PlanPlace[] = [];
+
+/** Does the work of the wizard. `onRead` hears when a plan has been made out, `onWritten` when all of it stands. */
+export function useAdoption(
+  host: PaneHost,
+  onRead: (proposal: Proposal) => void,
+  onWritten: (plan: ReadPlan, adopted: Adopted) => void,
+): Adoption {
+  const { workbook, random } = host;
+  const [answers, setAnswers] = useState<Answers>(new Map());
+  const [progress, setProgress] = useState(nothingDone);
+  const stopper = useRef<AbortController | null>(null);
+  const [looking, look] = useTask(() => planPlaces(workbook));
+  const places = looking.state === "done" ? looking.result : noPlaces;
+  const [reading, read] = useTask(async (chosen: ChosenSource, pasted: string) => {
+    const result = await readSource(() => readChosen(host, chosen, places, pasted));
+    setAnswers(new Map());
+    if (!result.problem) onRead(result.proposal);
+    return result;
+  });
+  const plan = useMemo(() => (reading.state === "done" ? planOf(reading.result, answers) : null), [reading, answers]);
+  const [comparing, compare] = useTask((): Promise<readonly TableSnapshot[]> => registerThere(workbook));
+  const tables = resultOf(comparing);
+  const news = useMemo(
+    () =>
+      plan && tables
+        ? { ...whatIsNew(plan.contents, tables, plan.proposal.language), isFirst: tables.length === 0 }
+        : null,
+    [plan, tables],
+  );
+  const [writing, write] = useTask(async (of: ReadPlan) => {
+    const { signal } = (stopper.current = new AbortController());
+    setProgress(nothingDone);
+    const onProgress = (done: number, all: number) => setProgress((was) => ({ ...was, done, of: all }));
+    const adopted = await adoptPlan(workbook, of.contents, of.proposal.language, random, { signal, onProgress });
+    if (!adopted.isStopped) onWritten(of, adopted);
+    return adopted;
+  });
+
+  useEffect(() => void look(), [look]);
+  return {
+    looking,
+    reading,
+    plan,
+    answers,
+    comparing,
+    news,
+    writing,
+    progress,
+    look: () => void look(),
+    read: (chosen, pasted) => void read(chosen, pasted),
+    answer: (id, answer) => setAnswers((was) => changed(was, id, answer)),
+    compare: () => void compare(),
+    write: () => plan && void write(plan),
+    callOff() {
+      stopper.current?.abort();
+      setProgress((was) => ({ ...was, isCalledOff: true }));
+    },
+  };
+}
+
+function planOf(reading: Reading, answers: Answers): ReadPlan | null {
+  if (reading.problem) return null;
+  const { source, proposal: first } = reading;
+  const proposal = answers.size > 0 ? (propose(source, answers) ?? first) : first;
+  return { source, first, proposal, contents: registerContents(proposal, source) };
+}
+
+function changed(answers: Answers, id: string, answer: string | null): Answers {
+  const next = new Map(answers);
+  if (answer === null) next.delete(id);
+  else next.set(id, answer);
+  return next;
+}
