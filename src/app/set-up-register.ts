@@ -1,3 +1,4 @@
+import type { Fact } from "../core/plan/facts";
 import type { TableKey } from "../core/plan/plan";
 import { factNames } from "../core/register/facts-table";
 import { definitionOf } from "../core/register/layout";
@@ -25,12 +26,18 @@ export type SetUp = {
 export type RegisterState = {
   readonly version: number;
   readonly missing: readonly MissingPart[];
+  /** Facts that have no row in the table of facts, so that nobody is asked for them. */
+  readonly missingFacts: readonly Text[];
 };
 
 /** What the workbook lacks of a register. Never writes. Throws `register-newer` when a newer add-in has made it. */
 export async function lookAtRegister(workbook: Workbook, toBe: RegisterToBe): Promise<RegisterState> {
-  const { version } = await statedVersion(workbook);
-  return { version, missing: missingParts(toBe, await workbook.lookAtRegister(toBe)) };
+  const { version, missingFacts } = await statedVersion(workbook);
+  return {
+    version,
+    missing: missingParts(toBe, await workbook.lookAtRegister(toBe)),
+    missingFacts: missingFacts.map((fact) => factNames[fact]),
+  };
 }
 
 /**
@@ -41,6 +48,7 @@ export async function setUpRegister(workbook: Workbook, toBe: RegisterToBe, pace
   const before = await statedVersion(workbook);
   const made = new Set(await workbook.setUpTables(toBe, pace));
   const isStopped = pace.signal?.aborted === true;
+  if (!isStopped && before.isThere) await addFacts(workbook, before.missingFacts);
   if (!isStopped && before.isThere && before.version < registerVersion) await stateVersion(workbook);
   return {
     made,
@@ -55,12 +63,18 @@ export async function setUpRegister(workbook: Workbook, toBe: RegisterToBe, pace
 
 const titleOf = (table: TableKey): Text => definitionOf(table).title;
 
-async function statedVersion(workbook: Workbook): Promise<{ isThere: boolean; version: number }> {
+type Stated = { readonly isThere: boolean; readonly version: number; readonly missingFacts: readonly Fact[] };
+
+async function statedVersion(workbook: Workbook): Promise<Stated> {
   const { tables } = await workbook.readTables([definitionOf("facts").name]);
-  const { plan } = readPlan(tables);
+  const { plan, layout } = readPlan(tables);
   const version = versionOf(plan.facts.registerVersion);
   if (version > registerVersion) throw new WorkbookError("register-newer", { name: String(version) });
-  return { isThere: tables.length > 0, version };
+  const rows = layout.get("facts")?.rows;
+  const asked = Object.keys(factNames) as Fact[];
+  // The version is stated last, by itself.
+  const missingFacts = rows ? asked.filter((fact) => fact !== "registerVersion" && !rows.has(fact)) : [];
+  return { isThere: tables.length > 0, version, missingFacts };
 }
 
 async function stateVersion(workbook: Workbook): Promise<void> {
@@ -75,20 +89,35 @@ async function stateVersion(workbook: Workbook): Promise<void> {
     await workbook.writeCells([editOf({ tables, layout }, at, version, () => 0)]);
     return;
   }
+  await appendFacts(workbook, [[factNames.registerVersion[plan.language], version]]);
+}
+
+/** Rows for facts that had none, blank and ready to be filled in. */
+async function addFacts(workbook: Workbook, missing: readonly Fact[]): Promise<void> {
+  if (missing.length === 0) return;
+  const { plan } = readPlan((await workbook.readTables([definitionOf("facts").name])).tables);
+  await appendFacts(
+    workbook,
+    missing.map((fact) => [factNames[fact][plan.language], null]),
+  );
+}
+
+async function appendFacts(workbook: Workbook, facts: readonly (readonly [name: string, value: string | null])[]) {
+  const { name, title, columns } = definitionOf("facts");
+  const found = readPlan((await workbook.readTables([name])).tables).layout.get("facts");
   const [fact, value] = (["fact", "value"] as const).map((column) => {
     const index = found?.columns.get(column);
-    if (index === undefined) throw new WorkbookError("column-gone", { name: facts.columns[column]!.heading });
+    if (index === undefined) throw new WorkbookError("column-gone", { name: columns[column]!.heading });
     return { heading: found!.headings[index]!, index };
   });
-  const cells = [factNames.registerVersion[plan.language], version];
   await workbook.appendRows({
-    table: facts.name,
-    title: facts.title,
+    table: name,
+    title,
     idColumn: null,
     columns: [
       { column: fact!, tells: true },
       { column: value!, asText: true },
     ],
-    rows: [{ id: rowWords(cells), cells }],
+    rows: facts.map((cells) => ({ id: rowWords(cells), cells })),
   });
 }

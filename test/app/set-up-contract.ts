@@ -59,6 +59,7 @@ export function setsUpRegisters(name: string, open: (book: Book) => Opened): voi
         formula1: "PlanListAreas",
         showError: false,
       });
+      expect(ruleAt(sheet, 1, headings.indexOf("Ansvarig"))).toMatchObject({ formula1: "PlanListUnits" });
       expect(ruleAt(sheet, 0, headings.indexOf("Start"))).toMatchObject({ promptTitle: "Start" });
     });
 

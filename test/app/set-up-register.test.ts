@@ -4,7 +4,7 @@ import { registerToBe } from "../../src/core/register/set-up/register-to-be";
 import { fileWorkbook } from "../../src/files/file-workbook";
 import { registerBook } from "../../src/samples/register-book";
 import { linkoping } from "../../src/samples/linkoping";
-import { emptyBook, type Book } from "../../src/xlsx/book";
+import { cellAt, emptyBook, type Book } from "../../src/xlsx/book";
 
 describe("setUpRegister", () => {
   it("brings a register of an older version up to date: what it lacks, its version, and nothing lost", async () => {
@@ -33,6 +33,23 @@ describe("setUpRegister", () => {
     facts!.tables[0]!.area.bottom -= 1;
     await setUpRegister(fileWorkbook(book), registerToBe("sv"));
     expect((await planIn(book)).typedFacts["registerVersion"]).toBe("2");
+  });
+
+  it("adds the rows of facts that are missing, blank, and says which they are before it does", async () => {
+    const book = registerBook(linkoping);
+    const [facts] = book.sheets;
+    facts!.rows = facts!.rows.filter((row) => row?.cells[0]?.value !== "Dokumentansvarig");
+    facts!.tables[0]!.area.bottom -= 1;
+    const workbook = fileWorkbook(book);
+    const toBe = registerToBe("sv");
+    expect((await lookAtRegister(workbook, toBe)).missingFacts).toEqual([
+      expect.objectContaining({ sv: "Dokumentansvarig" }),
+    ]);
+    const before = (await planIn(book)).typedFacts;
+    await setUpRegister(workbook, toBe);
+    expect((await lookAtRegister(workbook, toBe)).missingFacts).toEqual([]);
+    expect((await planIn(book)).typedFacts).toEqual({ ...before, registerVersion: "2" });
+    expect(cellAt(facts!, facts!.tables[0]!.area.bottom, 0)?.value).toBe("Dokumentansvarig");
   });
 
   it("refuses a register that a newer add-in has made, and changes nothing", async () => {

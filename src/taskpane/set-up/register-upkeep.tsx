@@ -27,7 +27,7 @@ export function RegisterUpkeep({ host, language, onMade }: RegisterUpkeepProps) 
   const { looking, making, progress, look, make, stop } = useMaking(host.workbook, onMade);
   const state = looking.state === "done" ? looking.result : null;
   const isDone = making.state === "done" && !making.result.isStopped;
-  const lines = state ? missingLines(state.missing) : [];
+  const lines = state ? missingLines(state) : [];
   const isOlder = state !== null && state.version < registerVersion;
 
   // Somebody has just asked for it.

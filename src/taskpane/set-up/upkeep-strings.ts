@@ -1,3 +1,4 @@
+import type { RegisterState } from "../../app/set-up-register";
 import { definitionOf } from "../../core/register/layout";
 import type { MissingPart } from "../../core/register/set-up/missing-parts";
 import type { Text } from "../../core/text";
@@ -17,7 +18,7 @@ export const upkeepStrings = {
 };
 
 /** What is missing, in a line for each kind: sheets by name, columns with their table, the rest by number. */
-export function missingLines(missing: readonly MissingPart[]): Text[] {
+export function missingLines({ missing, missingFacts }: RegisterState): Text[] {
   const tables = missing.filter((part) => part.kind === "table").map(({ table }) => definitionOf(table.table).title);
   const columns = missing.filter((part) => part.kind === "column");
   const count = (kind: MissingPart["kind"]) => missing.filter((part) => part.kind === kind).length;
@@ -33,6 +34,7 @@ export function missingLines(missing: readonly MissingPart[]): Text[] {
       const heading = all[column.column]!.heading;
       return { sv: `Kolumnen ${heading.sv} i ${title.sv}`, en: `The column ${heading.en} in ${title.en}` };
     }),
+    ...missingFacts.map(({ sv, en }) => ({ sv: `Raden ${sv} i Plan`, en: `The row ${en} in Plan` })),
     ...lines.flatMap(([number, say]) => (number > 0 ? [say(number)] : [])),
   ];
 }

@@ -9,6 +9,7 @@ export type ListSource = { readonly name: string; readonly table: TableKey; read
  */
 export const listSources = {
   parties: { name: "PlanListParties", table: "parties", column: "shortName" },
+  units: { name: "PlanListUnits", table: "units", column: "unit" },
   areas: { name: "PlanListAreas", table: "areas", column: "area" },
   goals: { name: "PlanListGoals", table: "goals", column: "goal" },
   meetings: { name: "PlanListMeetings", table: "meetings", column: "meeting" },
@@ -20,8 +21,16 @@ export type ListKey = keyof typeof listSources;
 /** Which columns are chosen from which list. */
 const lists: { readonly [Table in TableKey]?: Readonly<Record<string, ListKey>> } = {
   units: { party: "parties" },
-  goals: { area: "areas" },
-  activities: { area: "areas", goal: "goals", status: "statuses", control: "parties" },
+  areas: { responsible: "units" },
+  goals: { area: "areas", responsible: "units" },
+  activities: {
+    area: "areas",
+    goal: "goals",
+    responsible: "units",
+    takingPart: "units",
+    status: "statuses",
+    control: "parties",
+  },
   reports: { meeting: "meetings", status: "statuses" },
   decisions: { party: "parties" },
 };
