@@ -62,6 +62,14 @@ type NewColumn = {
 /** A row to be: its ID, or its `rowWords` where rows have none, and its cells in the order of the columns. */
 export type NewRow = { readonly id: string; readonly cells: readonly WrittenValue[] };
 
+/** What became of new rows. */
+export type RowsOutcome = {
+  /** The IDs of those that stand in the table. */
+  readonly standing: readonly string[];
+  /** What colleagues put right below the table in the very moment of the write, and that could not be put back. */
+  readonly took: readonly CellValue[];
+};
+
 /** What a row without an ID is known by: all that its cells say. Blank is blank, however it came about. */
 export function rowWords(cells: readonly unknown[]): string {
   return JSON.stringify(cells.map((cell) => (cell === "" || cell === undefined ? null : cell)));

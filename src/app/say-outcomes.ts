@@ -2,16 +2,20 @@ import { typedText, type CellValue } from "../core/plan/cell";
 import { quoted, type Text } from "../core/text";
 import type { EditOutcome } from "./cell-edit";
 
-/** Rows that were to be added and were not, and rows that were to go and are still there. */
-type RowsLeft = { readonly notAdded?: number; readonly notRemoved?: number };
+/** Rows that were to be added and were not, rows that were to go and are still there, and what the added ones took. */
+type RowsLeft = {
+  readonly notAdded?: number;
+  readonly notRemoved?: number;
+  readonly took?: readonly CellValue[];
+};
 
 /** How work ended, in a sentence: `done`, in the asker's own words, when all of it stands, else what was done and what not. */
 export function sayEnd(
   outcomes: readonly EditOutcome[],
-  { notAdded = 0, notRemoved = 0 }: RowsLeft,
+  { notAdded = 0, notRemoved = 0, took: tookByRows = [] }: RowsLeft,
   done: Text | undefined,
 ): { readonly text: Text; readonly isWhole: boolean } | null {
-  const took = outcomes.flatMap((outcome) => outcome.took ?? []);
+  const took = [...outcomes.flatMap((outcome) => outcome.took ?? []), ...tookByRows];
   const isWhole =
     notAdded === 0 && notRemoved === 0 && took.length === 0 && outcomes.every(({ kind }) => kind === "written");
   if (isWhole && done) return { text: done, isWhole };
@@ -31,7 +35,7 @@ export function sayEnd(
 }
 
 /** What colleagues wrote in the moment of the write, and could not be put back: only whoever is told can save it. */
-function sayTook(took: readonly CellValue[]): Text {
+export function sayTook(took: readonly CellValue[]): Text {
   const words = (language: "sv" | "en", marks: readonly [string, string]) =>
     took.map((value) => marks.join(quoted(typedText(value, language)))).join(", ");
   return {

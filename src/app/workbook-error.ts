@@ -7,6 +7,7 @@ export type WorkbookErrorCode = keyof typeof sentences;
 export class WorkbookError extends Error {
   readonly code: WorkbookErrorCode;
   readonly text: Text;
+  readonly #name: string | Text;
 
   /** `name` is what people call the sheet or table in question. */
   constructor(code: WorkbookErrorCode, options: { cause?: unknown; name?: string | Text } = {}) {
@@ -16,6 +17,14 @@ export class WorkbookError extends Error {
     this.name = "WorkbookError";
     this.code = code;
     this.text = text;
+    this.#name = name;
+  }
+
+  /** The same, and after its sentence another that the person has to know. */
+  saying(more: Text): WorkbookError {
+    const { code, cause, text } = this;
+    const said = new WorkbookError(code, { cause, name: this.#name });
+    return Object.assign(said, { text: { sv: `${text.sv} ${more.sv}`, en: `${text.en} ${more.en}` } });
   }
 }
 

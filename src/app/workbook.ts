@@ -4,7 +4,7 @@ import type { RegisterToBe } from "../core/register/set-up/register-to-be";
 import type { Standing } from "../core/register/set-up/standing";
 import type { TableSnapshot } from "../core/register/table";
 import type { Page } from "../core/status/page";
-import type { CellEdit, EditOutcome, NewRows, Pace } from "./cell-edit";
+import type { CellEdit, EditOutcome, NewRows, Pace, RowsOutcome } from "./cell-edit";
 import type { CellTarget } from "./cell-target";
 import type { ChangeHint, SelectedCell } from "./change-hint";
 import type { DoubledSheet } from "./doubled-sheets";
@@ -49,10 +49,11 @@ export type Workbook = {
    */
   writeCells(edits: readonly CellEdit[], pace?: Pace): Promise<readonly EditOutcome[]>;
   /**
-   * Writes rows right below a table, which takes them in, and sees that they stand there; answers with the IDs of those
-   * that do. What stands below the table moves down. Throws `table-gone` or `sheet-protected`, and nothing is written.
+   * Writes rows right below a table, which takes them in, and sees that they stand there. What stands below the table
+   * moves down; what somebody puts there in that moment is put back. Throws `table-gone` or `sheet-protected`, and
+   * nothing is written.
    */
-  appendRows(rows: NewRows, pace?: Pace): Promise<readonly string[]>;
+  appendRows(rows: NewRows, pace?: Pace): Promise<RowsOutcome>;
   /**
    * Takes rows out of a table that say just what the person saw, wherever they stand by now, and answers with how many are
    * gone. A row that somebody has changed since stays. What was taken because rows moved in that moment is written below

@@ -1,3 +1,4 @@
+import type { CellValue } from "../core/plan/cell";
 import type { RegisterToBe } from "../core/register/set-up/register-to-be";
 import type { TableSnapshot } from "../core/register/table";
 import type { Text } from "../core/text";
@@ -140,8 +141,11 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
       own.rememberCells(cells, outcomes);
       refusedAtWrite.push(...conflictsOf(cells, outcomes));
       let [standing, asked] = [0, 0];
+      const took: CellValue[] = [];
       for (const news of outcomes.every(({ kind }) => kind === "written") ? rows : []) {
-        const ids = new Set(await workbook.appendRows(news, pace(cells.length + standing)));
+        const outcome = await workbook.appendRows(news, pace(cells.length + standing));
+        const ids = new Set(outcome.standing);
+        took.push(...outcome.took);
         const stand = { ...news, rows: news.rows.filter(({ id }) => ids.has(id)) };
         own.forget({ rows: [news], cells: [] });
         typed.forget([news]);
@@ -151,7 +155,7 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
       }
       let stayed = 0;
       for (const old of signal.aborted ? [] : remove) stayed += old.rows.length - (await workbook.removeRows(old));
-      become({ work: null, ended: sayEnd(outcomes, { notAdded: asked - standing, notRemoved: stayed }, job.done) });
+      become({ work: null, ended: sayEnd(outcomes, { notAdded: asked - standing, notRemoved: stayed, took }, job.done) });
     } catch (error) {
       become({ work: null });
       if (error instanceof WorkbookError) become({ refused: error });

@@ -1,25 +1,32 @@
-import { rowWords, type NewRow, type NewRows, type Pace } from "../app/cell-edit";
-import { columnNow, type ColumnTarget } from "../app/cell-target";
+import type { NewRow, NewRows, Pace, RowsOutcome } from "../app/cell-edit";
+import { sayTook } from "../app/say-outcomes";
 import { WorkbookError } from "../app/workbook-error";
-import { batch } from "./batch";
+import type { CellValue } from "../core/plan/cell";
+import { asWorkbookError, batch } from "./batch";
 import { has, isFinishable, isPassing, tries, waitBefore } from "./patience";
-import { putRowsBack } from "./put-rows-back";
-import { asRead, asWritten, textFormat } from "./written-value";
+import { hasRoomAbove, lookAtEnd, takeIn } from "./look-at-end";
+import { putRows, type PutRows } from "./put-rows";
+import { putRowsBack, wordsOf } from "./put-rows-back";
 
 /** Bytes of values in one request: each cell costs about as much again on its way back. */
 const requestBytes = 1_000_000;
 
 /** Writes rows below a table. See the port. */
-export function appendRows(news: NewRows, pace: Pace = {}): Promise<readonly string[]> {
+export function appendRows(news: NewRows, pace: Pace = {}): Promise<RowsOutcome> {
   return batch(async (context) => {
     const standing: string[] = [];
-    for (const rows of portionsOf(news.rows)) {
-      if (pace.signal?.aborted) break;
-      await appendPortion(context, { ...news, rows });
-      standing.push(...rows.map(({ id }) => id));
-      pace.onProgress?.(standing.length, news.rows.length);
+    const took: CellValue[] = [];
+    try {
+      for (const rows of portionsOf(news.rows)) {
+        if (pace.signal?.aborted) break;
+        await appendPortion(context, { ...news, rows }, took);
+        standing.push(...rows.map(({ id }) => id));
+        pace.onProgress?.(standing.length, news.rows.length);
+      }
+    } catch (error) {
+      throw took.length > 0 ? (asWorkbookError(error)?.saying(sayTook(took)) ?? error) : error;
     }
-    return standing;
+    return { standing, took };
   });
 }
 
@@ -38,134 +45,60 @@ function portionsOf(rows: readonly NewRow[]): NewRow[][] {
   return portions;
 }
 
-/** Looks which rows stand and writes the others, until all do. A look also tells what was done before an error. */
-async function appendPortion(context: Excel.RequestContext, news: NewRows): Promise<void> {
-  let last: unknown = new WorkbookError("keeps-changing");
-  for (let attempt = 0; attempt < tries; attempt++) {
-    let isPutting = false;
-    try {
-      const there = await look(context, news);
-      const missing = news.rows.filter(({ id }) => !there.ids.has(id));
-      if (missing.length === 0) return;
-      isPutting = true;
-      const outside = missing.filter(({ id }, at) => there.below[at] === id);
-      if (outside.length > 0) await takeIn(context, news.table, outside.length);
-      else await put(context, { ...news, rows: missing }, there);
-    } catch (error) {
-      if (isPutting && news.rows.length > 1 && has(error, "RequestPayloadSizeLimitExceeded")) {
-        const half = Math.ceil(news.rows.length / 2);
-        for (const rows of [news.rows.slice(0, half), news.rows.slice(half)]) {
-          await appendPortion(context, { ...news, rows });
-        }
-        return;
-      }
-      if (isPutting && has(error, "InvalidOrTimedOutSession"))
-        throw new WorkbookError("write-unsure", { cause: error });
-      if (!(isPutting ? isFinishable(error) : isPassing(error))) throw error;
-      last = error;
-      await waitBefore(attempt);
-    }
-  }
-  throw last;
-}
-
-type There = {
-  readonly headings: readonly string[];
-  /** What the table's rows are known by, … */
-  readonly ids: ReadonlySet<unknown>;
-  /** … and those right below it, row by row. */
-  readonly below: readonly unknown[];
-  readonly isFree: boolean;
-  readonly showsTotals: boolean;
-};
-
-async function look(context: Excel.RequestContext, { table: name, title, ...news }: NewRows): Promise<There> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load({ showTotals: true });
-  const columns = table.columns.load({ name: true });
-  const sheet = table.worksheet.load({ name: true });
-  sheet.protection.load({ protected: true });
-  const telling: readonly ColumnTarget[] = news.idColumn ? [news.idColumn] : news.columns.map(({ column }) => column);
-  const told = telling.map(({ heading }) =>
-    columns.getItemOrNullObject(heading).getDataBodyRange().load({ values: true }),
-  );
-  const below = table.getRange().getRowsBelow(news.rows.length).load({ values: true });
-  await context.sync();
-
-  if (table.isNullObject) throw new WorkbookError("table-gone", { name: title });
-  if (sheet.protection.protected) throw new WorkbookError("sheet-protected", { name: sheet.name });
-  const headings = columns.items.map((each) => each.name);
-  const gone = told.findIndex(({ isNullObject }) => isNullObject);
-  if (gone >= 0) throw new WorkbookError("column-gone", { name: telling[gone]!.heading });
-  const idOf = (cells: readonly unknown[]) => (news.idColumn ? cells[0] : rowWords(cells));
-  return {
-    headings,
-    ids: new Set(told[0]!.values.map((_, row) => idOf(told.map(({ values }) => values[row]![0] as unknown)))),
-    below: below.values.map((line) => idOf(telling.map((column) => line[columnNow(headings, column)] as unknown))),
-    isFree: below.values.every((line) => line.every((value) => value === "")),
-    showsTotals: table.showTotals,
-  };
-}
-
-/** A table that did not take in the rows below it, as it does not where that is switched off, is made to. */
-async function takeIn(context: Excel.RequestContext, name: string, count: number): Promise<void> {
-  const table = context.workbook.tables.getItem(name);
-  table.resize(table.getRange().getResizedRange(count, 0));
-  await context.sync();
-}
-
 /**
- * Writes the rows where the table ends at that moment. A totals row, and whatever stands below, moves down first. Should
- * something have stood there all the same, it is put back, and the rows will be missing at the next look.
+ * Looks which rows stand and writes the others, until all do. A look also tells what was done before an error. What the
+ * rows were written over is put back, and they are missing at the next look; `took` gets what cannot be.
  */
-async function put(context: Excel.RequestContext, news: NewRows, there: There): Promise<void> {
-  const { headings, showsTotals } = there;
-  const table = context.workbook.tables.getItem(news.table);
-  const count = news.rows.length;
-  const end = table.getRange().getLastRow();
-  const room = showsTotals ? end.getResizedRange(count - 1, 0) : end.getOffsetRange(1, 0).getResizedRange(count - 1, 0);
-  const place = there.isFree && !showsTotals ? room : room.insert(Excel.InsertShiftDirection.down);
-  const before = place.getResizedRange(0, 0).load({ values: true, formulas: true });
-  const texts = [
-    ...(news.idColumn ? [news.idColumn] : []),
-    ...news.columns.flatMap((each) => (each.asText ? each.column : [])),
-  ];
-  for (const at of new Set(texts.map((column) => columnNow(headings, column))))
-    place.getColumn(at).numberFormat = news.rows.map(() => [textFormat]);
-  const matrix = matrixOf(news, headings);
-  place.values = matrix as unknown[][];
-  const after = place.getResizedRange(0, 0).load({ values: true });
-  let failed: unknown = null;
+async function appendPortion(context: Excel.RequestContext, news: NewRows, took: CellValue[]): Promise<void> {
+  let last: unknown = new WorkbookError("keeps-changing");
+  let put = nothingPut;
+  let mayHaveRoom = false;
   try {
-    await context.sync();
-  } catch (error) {
-    failed = error;
-  }
-
-  // Excel answers what a batch has read before it fails.
-  const met = before.toJSON().values as unknown[][] | undefined;
-  if (failed && (!met || !isFinishable(failed))) throw failed;
-  if (!before.values.every((line) => line.every((value) => value === "")))
-    await putRowsBack(context, place, JSON.stringify(failed ? standing(matrix, met!) : after.values), before);
-  if (failed) throw failed;
-}
-
-type Line = (string | number | boolean | null)[];
-
-/** What would stand where the rows were written over others. */
-function standing(matrix: readonly Line[], met: readonly (readonly unknown[])[]): unknown[][] {
-  return matrix.map((line, row) => line.map((value, at) => (value === null ? met[row]![at] : asRead(value))));
-}
-
-/** `null` leaves a cell as it is, so that a calculated column fills it. */
-function matrixOf({ rows, columns, idColumn }: NewRows, headings: readonly string[]): Line[] {
-  const places = columns.map(({ column }) => columnNow(headings, column));
-  return rows.map(({ id, cells }) => {
-    const line: Line = headings.map(() => null);
-    for (const [index, at] of places.entries()) {
-      const value = cells[index] ?? null;
-      if (value !== null) line[at] = asWritten(value);
+    // The last round only puts back.
+    for (let attempt = 0; attempt <= tries; attempt++) {
+      let isPutting = false;
+      try {
+        let there = await lookAtEnd(context, news);
+        if (put.met.length > 0) {
+          const { met, failed } = put;
+          put = nothingPut;
+          // What a failed write has not written it has not taken.
+          const written = met.filter(({ row: { id } }) => !failed || there.ids.has(id));
+          took.push(...(await putRowsBack(context, news, there.headings, written)));
+          there = await lookAtEnd(context, news);
+        }
+        const rows = news.rows.filter(({ id }) => !there.ids.has(id));
+        if (rows.length === 0) return;
+        if (attempt === tries) break;
+        isPutting = true;
+        const outside = rows.filter(({ id }, at) => there.below[at] === id);
+        if (outside.length > 0) await takeIn(context, news.table, outside.length);
+        else {
+          const isFree = there.isFree || (mayHaveRoom && (await hasRoomAbove(context, news.table, there, rows.length)));
+          put = await putRows(context, { ...news, rows }, { ...there, isFree });
+          took.push(...put.took);
+          if (put.failed) throw put.failed;
+        }
+      } catch (error) {
+        if (isPutting && news.rows.length > 1 && has(error, "RequestPayloadSizeLimitExceeded"))
+          return await inHalves(context, news, took);
+        if (isPutting && has(error, "InvalidOrTimedOutSession"))
+          throw new WorkbookError("write-unsure", { cause: error });
+        if (!(isPutting ? isFinishable(error) : isPassing(error))) throw error;
+        [last, mayHaveRoom] = [error, mayHaveRoom || isPutting];
+        await waitBefore(attempt);
+      }
     }
-    if (idColumn) line[columnNow(headings, idColumn)] = id;
-    return line;
-  });
+    throw last;
+  } finally {
+    took.push(...wordsOf(put.met));
+  }
+}
+
+const nothingPut: PutRows = { met: [], took: [], failed: null };
+
+async function inHalves(context: Excel.RequestContext, news: NewRows, took: CellValue[]): Promise<void> {
+  const half = Math.ceil(news.rows.length / 2);
+  for (const rows of [news.rows.slice(0, half), news.rows.slice(half)])
+    await appendPortion(context, { ...news, rows }, took);
 }

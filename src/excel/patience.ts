@@ -1,3 +1,5 @@
+import { WorkbookError } from "../app/workbook-error";
+
 /** Milliseconds before each new try. */
 const waits = [500, 1_000, 2_000, 4_000];
 
@@ -42,6 +44,11 @@ const final = new Set([
 /** Whether a write that may be half done may be looked at and finished after this error. */
 export function isFinishable(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && !final.has(error.code);
+}
+
+/** Whether the error has a sentence for the person, now or at the next step: it is no bug of ours. */
+export function isTold(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error || error instanceof WorkbookError;
 }
 
 /** Whether the error is Office's of one of these names. */

@@ -1,7 +1,7 @@
 import { saysSame, type CellEdit } from "../app/cell-edit";
 import type { CellTarget, ColumnTarget } from "../app/cell-target";
 import { lookAtCells } from "./look-at-cells";
-import { isFinishable, tries, waitBefore } from "./patience";
+import { isFinishable, isTold, tries, waitBefore } from "./patience";
 import { putCells, type Mishap, type PlacedEdit } from "./put-cells";
 import { asRead } from "./written-value";
 
@@ -69,7 +69,9 @@ async function restore(
       if (failed) throw failed;
       if (!met) return lost;
     } catch (error) {
-      if (attempt === tries - 1 || !isFinishable(error)) throw error;
+      if (!isTold(error)) throw error;
+      // Whoever wrote goes on, and meets the same: what they took would not be told if this were thrown.
+      if (!isFinishable(error)) break;
       await waitBefore(attempt);
     }
   }

@@ -1,4 +1,4 @@
-import { rowWords, type NewRows } from "../app/cell-edit";
+import { rowWords, type NewRows, type RowsOutcome } from "../app/cell-edit";
 import { columnNow } from "../app/cell-target";
 import { WorkbookError } from "../app/workbook-error";
 import { cellAt, changeCell, type Book } from "../xlsx/book";
@@ -7,7 +7,7 @@ import { putValue } from "./put-value";
 import { bodyOf, columnCells, findTable, type SheetTable } from "./table-body";
 
 /** Writes rows at a table's end, with the looks of the row above. What stands below moves down. */
-export function appendRows(book: Book, { table: name, title, idColumn, columns, rows }: NewRows): string[] {
+export function appendRows(book: Book, { table: name, title, idColumn, columns, rows }: NewRows): RowsOutcome {
   const place = findTable(book, name);
   if (!place) throw new WorkbookError("table-gone", { name: title });
   const { sheet, table } = place;
@@ -40,7 +40,7 @@ export function appendRows(book: Book, { table: name, title, idColumn, columns, 
     }
   }
   table.area = { ...table.area, bottom: table.area.bottom + missing.length };
-  return rows.map(({ id }) => id);
+  return { standing: rows.map(({ id }) => id), took: [] };
 }
 
 function wordsOf(book: Book, place: SheetTable, columns: NewRows["columns"]): string[] {

@@ -185,6 +185,79 @@ describe("writing beside a colleague", () => {
     },
   );
 
+  it("takes its words out of the row that a colleague typed in that moment, wherever it has been sorted to", async () => {
+    for (const batch of [3, 4, 5, 6]) {
+      await start();
+      door.beforeBatch(2, () => bo.typeCells(ACTIVITIES, 5, 1, [["Välfärd", "", "Bos rad"]]));
+      door.beforeBatch(batch, () => bo.sortTable(ACTIVITIES, "PlanActivities", [{ column: 3, descending: true }]));
+      const news = rows();
+      const { standing, took } = await whileTimePasses(clock, excelWorkbook.appendRows(news));
+      expect([standing, took]).toEqual([news.rows.map(({ id }) => id), []]);
+      expect(rowsSaying("Aktivitet", "ID", "Område").toSorted()).toEqual([
+        "=1+1 är två, A-CCCCCCCC, Välfärd",
+        `Bjud in, ${news.rows[0]!.id}, `,
+        "Bos rad, , Välfärd",
+        `Följ upp, ${news.rows[1]!.id}, `,
+        "Ta fram en guide, A-AAAAAAAA, Studentliv",
+        "Öppna ett kontor, A-BBBBBBBB, Studentliv",
+      ]);
+      stop();
+    }
+  });
+
+  it("leaves its rows beside that row where they are, with what a colleague types in them", async () => {
+    await start();
+    door.beforeBatch(2, () => bo.typeCells(ACTIVITIES, 5, 1, [["Bos område"]]));
+    door.beforeBatch(4, () => bo.typeCells(ACTIVITIES, 4, 1, [["Studentliv"]]));
+    await whileTimePasses(clock, excelWorkbook.appendRows(rows()));
+    expect(rowsSaying("Aktivitet", "Område").slice(3)).toEqual(["Bjud in, Studentliv", ", Bos område", "Följ upp, "]);
+  });
+
+  it("tells what a colleague typed right below the table in the moment of the write, when it cannot be put back", async () => {
+    await start();
+    door.beforeBatch(2, () => bo.typeCells(ACTIVITIES, 5, 3, [["Bos rad"]]));
+    door.beforeBatch(3, () => bo.typeCells(ACTIVITIES, 5, 3, [["Något annat"]]));
+    const { took } = await whileTimePasses(clock, excelWorkbook.appendRows(rows()));
+    expect(took).toEqual(["Bos rad"]);
+    expect(column("Aktivitet")).toEqual(expect.arrayContaining(["Något annat", "Bjud in", "Följ upp"]));
+    stop();
+
+    await start();
+    door.beforeBatch(2, () => bo.typeCells(ACTIVITIES, 5, 3, [["Bos rad"]]));
+    door.faults.add({ kind: "failing-request", failure: 5012 }, { on: "next", after: 2, times: 20 });
+    await expect(whileTimePasses(clock, excelWorkbook.appendRows(rows()))).rejects.toMatchObject({
+      code: "session-lost",
+      text: { sv: expect.stringContaining("”Bos rad”") as string },
+    });
+  });
+
+  it("tells what it took when an error keeps it from putting that back", async () => {
+    await start();
+    door.beforeBatch(2, () => bo.typeCells(ACTIVITIES, 2, statusColumn(), [["Uppskjuten"]]));
+    door.faults.add({ kind: "failing-request", failure: 5012 }, { on: "next", after: 2, times: 20 });
+    expect(await write("A-BBBBBBBB", "Avbruten")).toMatchObject([{ kind: "not-written", took: ["Uppskjuten"] }]);
+  });
+
+  it.each(Array.from({ length: 14 }, (_, action) => action))(
+    "leaves one totals row, and it last, when appending above it fails at action %i",
+    async (action) => {
+      const from = aRegisterBook();
+      const table = from.sheets[ACTIVITIES]!.tables[0]!;
+      table.showTotals = true;
+      table.area = { ...table.area, bottom: table.area.bottom + 1 };
+      changeCell(from.sheets[ACTIVITIES]!, 4, 0, { value: "Totalt" });
+      changeCell(from.sheets[ACTIVITIES]!, 5, 1, { value: "En anteckning" });
+      await start(from);
+      door.faults.add({ kind: "failing-action", action, code: "RequestAborted" }, { on: "next", after: 1, times: 1 });
+      await whileTimePasses(clock, excelWorkbook.appendRows(rows()));
+      const sheet = book.sheets[ACTIVITIES]!;
+      const { bottom } = sheet.tables[0]!.area;
+      expect(column("Aktivitet").slice(3)).toEqual(["Bjud in", "Följ upp", null]);
+      expect(sheet.rows.flatMap((row, at) => (row?.cells[0]?.value === "Totalt" ? [at] : []))).toEqual([bottom]);
+      expect(sheet.rows[bottom + 1]?.cells[1]?.value).toBe("En anteckning");
+    },
+  );
+
   it("makes the table take in rows that it did not take in by itself", async () => {
     await start();
     const news = rows();
@@ -224,6 +297,10 @@ describe("writing beside a colleague", () => {
     const sheet = book.sheets[ACTIVITIES]!;
     const { top, bottom } = sheet.tables[0]!.area;
     return sheet.rows.slice(top + 1, bottom + 1).map((row) => row?.cells[at(heading)]?.value ?? null);
+  }
+  function rowsSaying(...headings: readonly string[]): string[] {
+    const columns = headings.map((heading) => column(heading));
+    return columns[0]!.map((_, row) => columns.map((cells) => String(cells[row] ?? "")).join(", "));
   }
   function statuses(): Record<string, unknown> {
     const ids = column("ID");

@@ -88,8 +88,8 @@ const actions: Readonly<Record<string, Action>> = {
     write: 2,
     run: async (read) => {
       const rows = [{ activity: "Bjud in" }, { activity: "Följ upp" }];
-      const ids = await excelWorkbook.appendRows(newRowsOf(read, "activities", rows, seededChance(3)));
-      return `${ids.length} rows written`;
+      const { standing } = await excelWorkbook.appendRows(newRowsOf(read, "activities", rows, seededChance(3)));
+      return `${standing.length} rows written`;
     },
     stands: (book) => {
       const { area } = book.sheets[5]!.tables[0]!;

@@ -25,7 +25,7 @@ export const exemptions = {
     "A merge took what was written through a pane that has been closed since. What a pane has written it remembers only while it is open.",
   // About the workbook as a whole
   strays:
-    "Words of the add-in that stand twice are faults on one server only, and not where somebody has copied the row, or had a lost row written again that came back: sorting one copy while others write in another mixes rows, as in Excel.",
+    "Words of the add-in that stand twice are faults on one server only, and not where somebody has copied the row, has brought them back by undoing (also an add-in's write, or past a colleague's sorting), or had a lost row written again that came back: sorting one copy while others write in another mixes rows, as in Excel.",
   twinSheets:
     "With replicas, two people who build status sheets within the same seconds each make a set; the merge keeps both. The panes say so, and a person deletes one of each. On one server there is one set.",
 } as const;

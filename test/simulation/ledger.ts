@@ -67,11 +67,12 @@ export class Ledger {
       taken.set(token, through);
       if (through === "addin") entry(this.#underWay, person, () => new Set<Token>()).add(token);
     }
-    // What was put back has not been taken.
-    for (const token of after.keys()) if (!before.has(token)) taken.delete(token);
-    if (through === "addin") return;
-    for (const token of after.keys()) {
-      if (!before.has(token) && !this.#written.has(token)) this.#written.set(token, through);
+    for (const [token, count] of after) {
+      // What was put back has not been taken.
+      if (!before.has(token)) taken.delete(token);
+      if (through === "addin" || (before.get(token) ?? 0) >= count) continue;
+      if (this.#written.has(token)) this.#copied.add(token);
+      else this.#written.set(token, through);
     }
   }
 
@@ -91,7 +92,7 @@ export class Ledger {
     for (const token of tokens) seen.add(token);
   }
 
-  /** Somebody has made another of it. */
+  /** Somebody may have made another of it. */
   copied(tokens: readonly Token[]): void {
     for (const token of tokens) this.#copied.add(token);
   }

@@ -92,11 +92,12 @@ function newRows(pane: Pane, { dice, text }: Around): NewRows {
   return newRowsOf(seenBy(pane)!, "activities", rows, dice.random);
 }
 
-async function append(pane: Pane, { ledger }: Around, news: NewRows): Promise<void> {
+async function append(pane: Pane, around: Around, news: NewRows): Promise<void> {
+  const { ledger } = around;
   const tokens = news.rows.flatMap(({ cells }) => cells.flatMap(tokensIn));
   try {
     pane.own.rememberRows(news);
-    const ids = new Set(await excelWorkbook.appendRows(news));
+    const ids = new Set(await writeRows(around, news));
     for (const { id, cells } of news.rows) {
       for (const token of cells.flatMap(tokensIn)) {
         if (ids.has(id)) ledger.wrote(token);
@@ -105,6 +106,18 @@ async function append(pane: Pane, { ledger }: Around, news: NewRows): Promise<vo
     }
   } catch (error) {
     tokens.forEach((token) => ledger.report(token));
+    throw error;
+  }
+}
+
+/** Writes rows. The person reads what that took, also in the sentence of an error. */
+async function writeRows({ ledger }: Around, news: NewRows): Promise<readonly string[]> {
+  try {
+    const { standing, took } = await excelWorkbook.appendRows(news);
+    took.flatMap(tokensIn).forEach((token) => ledger.report(token));
+    return standing;
+  } catch (error) {
+    if (error instanceof WorkbookError) tokensIn(error.text.sv).forEach((token) => ledger.report(token));
     throw error;
   }
 }
@@ -124,7 +137,7 @@ export async function offerAgain(pane: Pane, around: Around): Promise<void> {
     around.counts.offered += news.rows.length;
     // Should a colleague take back what took the row, there are two.
     around.ledger.copied(news.rows.flatMap(({ cells }) => cells.flatMap(tokensIn)));
-    await excelWorkbook.appendRows(news);
+    await writeRows(around, news);
     if (typed.includes(news)) pane.own.rememberRows(news);
     pane.typed.forget([news]);
   }

@@ -107,6 +107,9 @@ function said(findings: readonly { rule: string; address: string; text: { sv: st
 function watched({ number, session, seen }: Person, ledger: Ledger) {
   return {
     editing: session.editing,
+    get isClosed() {
+      return session.isClosed;
+    },
     onRichApiEvent: session.onRichApiEvent.bind(session),
     runBatch(request: string): string {
       let answer = "";

@@ -70,6 +70,8 @@ export type Session = Hand & {
   onRichApiEvent(listener: (entries: readonly EventEntry[]) => void): () => void;
   /** The person goes; nothing is heard or kept for the session any more. */
   close(): void;
+  /** The person has gone. */
+  readonly isClosed: boolean;
   /** Calls `listener` once, when the person has gone. */
   onClose(listener: () => void): void;
 

@@ -13,6 +13,7 @@ export function openSession(engine: Engine, id: string, person: Person): Session
   const listeners = new Set<(entries: readonly EventEntry[]) => void>();
   const closing = new Set<() => void>();
   let waiting: EventEntry[] | null = null;
+  let isClosed = false;
 
   /** Events of a batch come after its answer, as in Excel. */
   const send = (entries: readonly EventEntry[]) => {
@@ -59,8 +60,12 @@ export function openSession(engine: Engine, id: string, person: Person): Session
       if (waiting) waiting.push(...entries);
       else send(entries);
     },
+    get isClosed() {
+      return isClosed;
+    },
     onClose: (listener) => void closing.add(listener),
     close() {
+      isClosed = true;
       closing.forEach((listener) => listener());
       closing.clear();
       listeners.clear();

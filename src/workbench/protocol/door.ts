@@ -15,7 +15,7 @@ export type Door = {
 };
 
 /** What a door needs of a session. */
-export type DoorSession = Pick<Session, "runBatch" | "onRichApiEvent" | "editing">;
+export type DoorSession = Pick<Session, "runBatch" | "onRichApiEvent" | "editing" | "isClosed">;
 
 /** The session as Excel on the web lets its add-in at it: within its limits, and not while a cell is edited. */
 export function sessionDoor(session: DoorSession): Door {
@@ -31,6 +31,8 @@ export function sessionDoor(session: DoorSession): Door {
   });
 
   const run = (request: string, answer: (reply: Reply) => void) => {
+    // It may have been on its way, or have waited for a cell, while the person went.
+    if (session.isClosed) return answer({ failure: Failure.sessionLost });
     held = [];
     try {
       const text = session.runBatch(request);

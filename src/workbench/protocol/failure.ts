@@ -1,4 +1,4 @@
-import { observed, type Fact } from "../engine/basis";
+import { assumed, observed, type Fact } from "../engine/basis";
 
 /** The numbers by which a host says that a whole request failed; the client makes `error.code` of them. */
 export const Failure = {
@@ -23,5 +23,9 @@ export const DELAY_FOR_CELL_EDIT = 64;
 
 export const failureFacts: readonly Fact[] = [
   { about: "Numbers of requests that fail as a whole", basis: observed("the client library, 1.1.110") },
+  {
+    about: "A batch that was on its way when the person closed the workbook is not carried out",
+    basis: assumed("Excel on the web, slow network: close the tab right after a click that writes; open it again."),
+  },
   { about: "delayForCellEdit is 64 among a request's flags", basis: observed("the client library, 1.1.110") },
 ];

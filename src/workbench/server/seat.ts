@@ -104,6 +104,9 @@ export class Seat {
 function answering(session: Session): DoorSession {
   return {
     editing: session.editing,
+    get isClosed() {
+      return session.isClosed;
+    },
     onRichApiEvent: (listener) => session.onRichApiEvent(listener),
     runBatch(request) {
       try {

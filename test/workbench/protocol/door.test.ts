@@ -72,6 +72,17 @@ describe("sessionDoor, while a cell is edited", () => {
     expect(a1(bench)).toBe("sedan");
   });
 
+  it("carries nothing out once the person has gone", async () => {
+    const bench = workbench();
+    bench.session.editing.begin();
+    const waiting = write(bench, "sedan", { delayForCellEdit: true });
+    await new Promise((resolve) => setImmediate(resolve));
+    bench.session.close();
+    bench.session.editing.end();
+    expect((await errorOf(waiting)).code).toBe("InvalidOrTimedOutSession");
+    expect(a1(bench)).toBeUndefined();
+  });
+
   it("leaves a colleague's add-in alone", async () => {
     const bench = workbench();
     bench.host.openSession({ name: "Bo", color: "#C239B3" }).editing.begin();
