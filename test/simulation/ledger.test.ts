@@ -108,4 +108,13 @@ describe("Ledger", () => {
     ledger.copied(["t3p1"]);
     expect(judged().strays).toEqual([]);
   });
+
+  it("takes words of the add-in that somebody brings back by undoing for a copy by hand", () => {
+    write(1, "addin", "t3p1");
+    write(1, "addin", "t1p0");
+    write(1, "hand", "t3p1");
+    putCell(book.sheets[0]!, 1, 0, { value: "t3p1" });
+    ledger.wrote("t3p1");
+    expect(judged().strays).toEqual([]);
+  });
 });

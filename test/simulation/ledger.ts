@@ -35,6 +35,8 @@ export class Ledger {
   readonly #cut = new Set<Token>();
   readonly #forgotten = new Set<Token>();
   readonly #copied = new Set<Token>();
+  /** Has ever stood somewhere. */
+  readonly #known = new Set<Token>();
   /** Stood in several rows when somebody took one of them away by hand. */
   readonly #thinned = new Set<Token>();
   #saved = new Set<Token>();
@@ -43,7 +45,10 @@ export class Ledger {
   found(book: Book): void {
     this.#saved = tokensOf(book);
     this.#found = this.#saved.size;
-    for (const token of this.#saved) this.#written.set(token, "hand");
+    for (const token of this.#saved) {
+      this.#known.add(token);
+      this.#written.set(token, "hand");
+    }
   }
 
   /** Does something that a person or their add-in does to the workbook that they see. */
@@ -70,9 +75,12 @@ export class Ledger {
     for (const [token, count] of after) {
       // What was put back has not been taken.
       if (!before.has(token)) taken.delete(token);
-      if (through === "addin" || (before.get(token) ?? 0) >= count) continue;
-      if (this.#written.has(token)) this.#copied.add(token);
-      else this.#written.set(token, through);
+      if ((before.get(token) ?? 0) >= count) continue;
+      const isNew = !this.#known.has(token);
+      this.#known.add(token);
+      if (through === "addin") continue;
+      if (isNew) this.#written.set(token, through);
+      else this.#copied.add(token);
     }
   }
 
