@@ -155,7 +155,10 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
       }
       let stayed = 0;
       for (const old of signal.aborted ? [] : remove) stayed += old.rows.length - (await workbook.removeRows(old));
-      become({ work: null, ended: sayEnd(outcomes, { notAdded: asked - standing, notRemoved: stayed, took }, job.done) });
+      become({
+        work: null,
+        ended: sayEnd(outcomes, { notAdded: asked - standing, notRemoved: stayed, took }, job.done),
+      });
     } catch (error) {
       become({ work: null });
       if (error instanceof WorkbookError) become({ refused: error });
