@@ -1,3 +1,4 @@
+import type { CellValue } from "../core/plan/cell";
 import type { RowTable } from "../core/plan/plan";
 import { whatIsNew, type News } from "../core/intake/to-register/what-is-new";
 import { definitionOf } from "../core/register/layout";
@@ -15,6 +16,8 @@ export type Adopted = {
   readonly news: News;
   /** How many of the new rows stand in the register. */
   readonly standing: number;
+  /** What colleagues put below a table while rows were added there, and that could not be put back. */
+  readonly took: readonly CellValue[];
   /** Somebody called it off before all was there. */
   readonly isStopped: boolean;
 };
@@ -49,6 +52,7 @@ export async function adoptPlan(
   const tables = await registerThere(workbook);
   let done = toBe.tables.length;
   let standing = 0;
+  const took: CellValue[] = [];
   for (const table of new Set(news.rows.map((each) => each.table))) {
     const rows = news.rows.filter((each) => each.table === table).map(({ row }) => row);
     const snapshot = tables.find(({ name }) => name === definitionOf(table).name);
@@ -57,15 +61,16 @@ export async function adoptPlan(
     else if (snapshot && !signal?.aborted) {
       const before = done;
       const adding = newRows(table, snapshot, rows, random);
-      const ids = await workbook.appendRows(adding, {
+      const outcome = await workbook.appendRows(adding, {
         ...pace,
         onProgress: (added) => onProgress?.(before + added, of),
       });
-      standing += ids.length;
+      standing += outcome.standing.length;
+      took.push(...outcome.took);
     }
     done += rows.length;
   }
-  return { news, standing, isStopped: signal?.aborted === true };
+  return { news, standing, took, isStopped: signal?.aborted === true };
 }
 
 function newRows(
