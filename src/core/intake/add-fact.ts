@@ -15,7 +15,13 @@ export function addFact(draft: Draft, { label, fact, value }: LabelledFact, from
     if (!draft.facts.has(name)) draft.facts.set(name, { text, from });
     else if (draft.facts.get(name)!.text === text) draft.echoes.push({ text, from });
   };
-  if (fact === "date") return false;
+  if (fact === "date") {
+    const { on } = readAdoption(words);
+    if (!on || !draft.facts.has("adoptedBy") || draft.facts.has("adoptedOn")) return false;
+    put("adoptedOn", on);
+    addHeading(draft, { text: label, from });
+    return true;
+  }
   if (words === "") {
     if (fact !== "validity" && fact !== "adoption" && fact !== "status") draft.emptyFacts.add(fact);
   } else if (fact === "validity") {

@@ -10,8 +10,9 @@ import { peelValues } from "./peel-values";
 /** A line that names an area; what follows belongs to it. */
 export function startArea(state: DocumentState, { text: typed, from }: Said): void {
   const { label, code, text } = labelledText(typed);
-  const mark = label ?? code ?? /^\d{1,2}(?=\s)/u.exec(typed)?.[0];
-  if (mark) addHeading(state.draft, { text: mark, from });
+  for (const mark of [label, code ?? /^\d{1,2}(?=\s)/u.exec(typed)?.[0]]) {
+    if (mark) addHeading(state.draft, { text: mark, from });
+  }
   state.area = areaOf(state.draft, { text: text.replace(/^\d{1,2}\s+(?=\p{Lu})/u, ""), from });
   state.goal = undefined;
   state.activity = undefined;

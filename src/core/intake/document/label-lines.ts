@@ -2,6 +2,7 @@ import { isTime } from "../values/time-words";
 import type { Field } from "../words/field-names";
 import { levelOf, type Level } from "../words/level-words";
 import { matchField } from "../words/match-field";
+import { isStatusWord } from "../words/status-words";
 import type { Line } from "./lines";
 
 /** A line that begins with a label: what it is about, the label as spelt, and what follows. */
@@ -25,6 +26,7 @@ export function labelOf({ text, bold, kind }: Line): Labelled | undefined {
   const colon = /^([^:\t]{2,140}?)\s*(?::|\t)\s*(.*)$/su.exec(text);
   if (colon) {
     const [, label = "", value = ""] = colon;
+    if (levelLabel(text)) return undefined;
     const opening = label.length > longestLabel ? openingField(label) : undefined;
     if (opening) return { ...opening, value: text };
     if (/[.!?]\s+\p{L}|^\d/u.test(label) && label.length > 12) return undefined;
@@ -34,6 +36,7 @@ export function labelOf({ text, bold, kind }: Line): Labelled | undefined {
     if (match && !levelOf(label)) return { field: match.field, label, value };
     const isMarked = bold !== undefined && bold.startsWith(label.slice(0, Math.max(2, bold.length - 2)));
     const words = label.split(/\s+/u).length;
+    if (isStatusWord(value) && value.length > 2 && words <= 2) return { field: "status", label, value };
     if (isMarked && words <= 6) return { field: "note", label, value };
     if (words <= 3 && /^\p{Lu}/u.test(label) && !levelOf(label) && value !== "" && kind !== "heading")
       return { field: "note", label, value, isUnsure: true };
@@ -56,7 +59,7 @@ function openingField(label: string): Pick<Labelled, "field" | "label"> | undefi
 export function levelLabel(
   text: string,
 ): { readonly level: Level; readonly label: string; readonly value: string } | undefined {
-  const colon = /^(\p{L}[\p{L} ]{1,30}?):\s*(.+)$/su.exec(text);
+  const colon = /^(?:\d+(?:\.\d+)*[.)]?\s+)?(\p{L}[\p{L} ]{1,30}?):\s*(.+)$/su.exec(text);
   const level = colon ? levelOf(colon[1]!) : undefined;
   return colon && level ? { level, label: colon[1]!, value: colon[2]! } : undefined;
 }

@@ -1,6 +1,6 @@
 import { trailingStatus } from "../values/status-and-comment";
 import { isTime } from "../values/time-words";
-import { dashValues, trailingBracket, trailingLabels, type InlineValue } from "./inline-values";
+import { dashValues, trailingBracket, trailingLabels, type InlineValue, type WithValues } from "./inline-values";
 
 /** A text without what stands last in it, and those values: status and comment, owners, times and labelled ones. */
 export type Peeled = {
@@ -17,10 +17,9 @@ export type Peeled = {
  */
 export function peelValues(typed: string, hasOwnerLabels: boolean): Peeled {
   const { text: words, ...progress } = trailingStatus(typed);
-  const labels = trailingLabels(words);
-  let text = labels.text;
-  let values = labels.values;
-  for (const take of [trailingTime, trailingBracket, trailingTime, dashValues]) {
+  let text = words;
+  let values: readonly InlineValue[] = [];
+  for (const take of [inLabels, trailingTime, trailingBracket, trailingTime, trailingBracket, inLabels, dashValues]) {
     const taken = take(text);
     const isNamed = taken.values.some(({ field, label }) => field === "owner" && label === undefined);
     if (taken.values.length === 0 || (isNamed && hasOwnerLabels)) continue;
@@ -30,8 +29,15 @@ export function peelValues(typed: string, hasOwnerLabels: boolean): Peeled {
   return { text, values, ...progress };
 }
 
+/** Labels within brackets come off with them. */
+function inLabels(typed: string): WithValues {
+  const taken = trailingLabels(typed);
+  const count = (sign: string) => taken.text.split(sign).length;
+  return count("(") > count(")") || count("[") > count("]") ? { text: typed, values: [] } : taken;
+}
+
 /** `… – oktober 2025`, `…, senast 2026`, `… [HR], våren 2026`. */
-function trailingTime(typed: string): { readonly text: string; readonly values: readonly InlineValue[] } {
+function trailingTime(typed: string): WithValues {
   const ending =
     /^(.+?)(?:\s+[–—-]\s+|;\s+|\s*[|→·]\s*|(?<=[)\]])[,.]?\s+|[,.]\s+(?=(?:senast|klart?|by|due)\s))(?:(klart?(?: senast)?|due)\s+)?([^,;|]+?)\.?$/su.exec(
       typed.trim(),

@@ -12,6 +12,7 @@ import { newState, type DocumentState } from "./document-state";
 import { factsInProse } from "./facts-in-prose";
 import { isHeading } from "./headings";
 import { labelOf, levelLabel } from "./label-lines";
+import { withNumberedHeadings } from "./numbered-headings";
 import { readPiece, readTitle } from "./read-title";
 import { readLines, type Line } from "./lines";
 import { readBodyLine } from "./read-body-line";
@@ -19,7 +20,7 @@ import { readHeading } from "./read-heading";
 
 /** Reads somebody else's document as a plan; nothing when it is empty. */
 export function proposeFromDocument(source: DocumentSource, answers: Answers): Proposal | undefined {
-  const lines = readLines(source.lines);
+  const lines = withNumberedHeadings(readLines(source.lines));
   const first = lines.findIndex(({ kind }) => kind !== "blank");
   if (first < 0) return undefined;
   const draft = emptyDraft(guessLanguage(source.lines), answers);

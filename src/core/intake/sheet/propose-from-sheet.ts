@@ -1,3 +1,4 @@
+import { askAboutLegend } from "../ask-about-legend";
 import { addHeading, emptyDraft } from "../draft";
 import { finish } from "../finish";
 import { guessLanguage } from "../guess-language";
@@ -29,6 +30,7 @@ export function proposeFromSheet(source: SheetSource, answers: Answers): Proposa
     references.push(...readBody(grid, table, columns, draft));
   }
   linkGoals(draft, references);
+  askAboutLegend(draft);
   return finish(draft, textsOf(grid));
 }
 

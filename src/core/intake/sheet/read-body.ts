@@ -84,7 +84,7 @@ function readCaption(grid: Grid, columns: readonly SheetColumn[], row: number, d
 function isBand(grid: Grid, kinds: readonly RowKind[], row: number): boolean {
   const { text } = grid.row(row).at(-1)!;
   if (labelledText(text).level === "goal") return true;
-  if (text.length > 200 || /^(?:källa|source|not|note|obs|\*)/iu.test(text)) return false;
+  if (/:\s*$/u.test(text) || text.length > 200 || /^(?:källa|source|not|note|obs|\*)/iu.test(text)) return false;
   for (let below = row + 1; below < kinds.length; below++) {
     if (kinds[below] === "data") return true;
     if (kinds[below] === "total") return false;

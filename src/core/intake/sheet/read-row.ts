@@ -44,6 +44,12 @@ export function readRow(
     const text = one("activity") ?? one("goal") ?? one("area");
     if (text) context.area = areaOf(draft, plainArea(text, draft));
     context.goal = undefined;
+    const rest = pieces.filter((piece) => piece !== text && piece.field !== "level");
+    for (const piece of rest) if (piece.field === "code") addHeading(draft, piece);
+    leaveOut(
+      rest.filter(({ field }) => field !== "code"),
+      draft,
+    );
     return;
   }
   const areaCell = one("area");
@@ -62,11 +68,7 @@ export function readRow(
   const rest = pieces.filter(({ field }) => !["area", "goal", "activity", "level"].includes(field));
   if (!activityCell) {
     if (goal) for (const piece of rest) fillGoal(goal, piece);
-    else
-      draft.leftOut.push({
-        text: pieces.map(({ text }) => text).join(" | "),
-        from: pieces.flatMap(({ from }) => from),
-      });
+    else leaveOut(pieces, draft);
     if (goal) goal.codes.push(...rest.filter(({ field }) => field === "code").map(({ text }) => text));
     return;
   }
@@ -83,6 +85,12 @@ export function readRow(
     }
     return activity;
   });
+}
+
+/** What is left of a row is shown as one text. */
+function leaveOut(pieces: readonly Piece[], draft: Draft): void {
+  if (pieces.length === 0) return;
+  draft.leftOut.push({ text: pieces.map(({ text }) => text).join(" | "), from: pieces.flatMap(({ from }) => from) });
 }
 
 /** The activity's cell is merged down from a row above: this row says more of it. */

@@ -1,6 +1,7 @@
 import type { Piece } from "../fill-activity";
 import { isDash } from "../values/blank-words";
 import { isParty } from "../words/bodies";
+import { isStatusWord } from "../words/status-words";
 import type { SheetColumn } from "./columns";
 import type { Grid } from "./grid";
 import { isMark } from "./settle-columns";
@@ -16,6 +17,8 @@ export function piecesOf(grid: Grid, columns: readonly SheetColumn[], row: numbe
     const { heading, field } = column;
     if (field === "ownerParty")
       return [{ field: "owner", heading, text: cell.text, value: cell.value, from: cell.from }];
+    if (field === "status" && isMark(cell.text) && isStatusWord(plain(heading)))
+      return [{ field, heading, text: plain(heading), value: plain(heading), from: [...cell.from, ...column.from] }];
     if (field !== "period") return [{ field, heading, text: cell.text, value: cell.value, from: cell.from }];
     if (!isMark(cell.text)) return [{ field: "note", heading, text: cell.text, value: cell.value, from: cell.from }];
     const mark = (as: "start" | "end"): Piece => ({
@@ -29,6 +32,11 @@ export function piecesOf(grid: Grid, columns: readonly SheetColumn[], row: numbe
     return column === marked[0] ? [mark("start")] : [];
   });
   return columns.some(({ field }) => field === "ownerParty") ? joinedOwners(pieces) : pieces;
+}
+
+/** A heading that is a status, as the status of the row that is marked: `Klar?`. */
+function plain(heading: string): string {
+  return heading.replace(/\s*\?$/u, "");
 }
 
 /** A party and its unit in two cells are one owner; a party alone stands for itself. */

@@ -10,6 +10,7 @@ import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
 import { holdGiven } from "./given-columns";
 import { settleOwners } from "./settle-owners-columns";
+import { settleUnknown } from "./settle-unknown";
 import { settleGoals } from "./settle-goals";
 
 /** A mark in a column of a period. */
@@ -35,6 +36,7 @@ export function settleColumns(grid: Grid, table: FoundTable, columns: readonly S
   settleProgress(columns, of);
   settleComments(columns, draft);
   settleOwners(columns, of, draft);
+  settleUnknown(columns, of, draft);
   settleText(columns, of, draft);
   // What a person has said stands, whatever the content looks like.
   holdGiven(table, columns, draft.answers);
@@ -86,7 +88,10 @@ function settleTimes(columns: readonly SheetColumn[], of: TextsOf): void {
     const isTimeField = column.field === "start" || column.field === "end" || column.field === "time";
     if (isTimeField && texts.length > 0 && texts.every((text) => /^\d{1,3}(?:[.,]\d+)?\s?%?$/u.test(text)))
       column.field = "note";
-    const isGrade = (text: string) => /^(?:hög|medel|låg|high|medium|low|[1-5abc])$/iu.test(text);
+    const isGrade = (text: string) =>
+      /^(?:(?:mycket |very )?(?:hög|högt|medel|låg|lågt|high|medium|low|critical|kritisk)|[1-5abchml]|p?[1-4]|must|should|could)$/iu.test(
+        text,
+      );
     if (column.field === "area" && texts.length > 0 && share(texts, isGrade) > 0.8) column.field = "note";
   }
 }
@@ -111,7 +116,12 @@ function settleFollowUp(columns: readonly SheetColumn[], of: TextsOf, draft: Dra
 }
 
 function settleStatus(columns: readonly SheetColumn[], of: TextsOf, draft: Draft): void {
-  const statuses = columns.filter(({ field }) => field === "status");
+  for (const column of columns) {
+    const isMarked = of(column).length > 0 && of(column).every(isMark);
+    const isNamed = column.field === "status" || isStatusWord(column.heading.replace(/\?$/u, ""));
+    if (isMarked && isNamed && column.field !== "period") column.field = "status";
+  }
+  const statuses = columns.filter((column) => column.field === "status" && !of(column).every(isMark));
   for (const column of statuses) {
     const texts = of(column);
     const hasStatus = share(texts, (text) => readStatus(text).status !== undefined);

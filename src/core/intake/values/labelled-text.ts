@@ -16,6 +16,8 @@ export function labelledText(typed: string): LabelledText {
     const level = levelOfLabel(label);
     return { ...(level ? { level } : {}), label, ...(code ? { code } : {}), text };
   }
+  const coded = code === undefined ? undefined : labelOnly(text);
+  if (coded) return { level: coded.level, label: coded.label, code: code!, text: unquoted(coded.text) };
   const named = /^(\p{L}[\p{L} ]{1,30}?)\s*[:–—]\s*(.+)$/su.exec(words);
   const level = named && levelOf(named[1]!);
   if (named && level) {
@@ -23,6 +25,13 @@ export function labelledText(typed: string): LabelledText {
     return { level, label: named[1]!, ...(inner.code ? { code: inner.code } : {}), text: unquoted(inner.text) };
   }
   return { ...(code ? { code } : {}), text };
+}
+
+/** `2.1 Mål: …`: the number stands in front of the label. */
+function labelOnly(words: string): { level: Level; label: string; text: string } | undefined {
+  const named = /^(\p{L}[\p{L} ]{1,30}?)\s*[:–—]\s*(.+)$/su.exec(words);
+  const level = named ? levelOf(named[1]!) : undefined;
+  return named && level ? { level, label: named[1]!, text: named[2]! } : undefined;
 }
 
 /** A statement in quotation marks without them. */

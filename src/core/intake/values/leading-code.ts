@@ -2,8 +2,8 @@
 export type Coded = { readonly code?: string; readonly label?: string; readonly text: string };
 
 const kinds =
-  "(?:(?:fokus|insats|mål|del|huvud|utvecklings|prioriterat )?område|tema|del|zone|area|priority area|focus area|theme|pillar|strand|strategic priority|delmål|effektmål|mål|målsättning|goal|objective|aim|priority|outcome|aktivitet|åtgärd|insats|action|activity|task|uppdrag)";
-const code = "(?:[A-ZÅÄÖ]{1,3}[-.]?\\d+(?:\\.\\d+)*[a-z]?|\\d+(?:\\.\\d+)*[a-z]?|[A-ZÅÄÖ])";
+  "(?:(?:fokus|insats|mål|del|huvud|utvecklings|prioriterat )?område|tema|del|zone|area|priority area|focus area|theme|work ?package|workstream|arbetspaket|spår|utmaning|pillar|strand|strategic priority|delmål|effektmål|mål|målsättning|goal|objective|aim|priority|outcome|aktivitet|åtgärd|insats|action|activity|task|uppdrag)";
+const code = "(?:[A-ZÅÄÖ]{1,3}[-.]?\\d+(?:\\.\\d+)*[a-z]?|\\d+(?:\\.\\d+)*[a-z]?|[IVX]{1,4}|[A-ZÅÄÖ])";
 const labelled = new RegExp(`^(${kinds}\\s+(?:nr\\.?\\s*)?(${code})\\s*[:.–—)-]?)\\s+(?=\\S)(.+)$`, "isu");
 const bare = new RegExp(
   '^((?:[A-ZÅÄÖ]{1,3}[-.]?\\d+(?:\\.\\d+)*[a-z]?|\\d+(?:\\.\\d+)+[a-z]?)[.:)]?|\\d{1,3}[.):]|\\(\\d{1,2}\\))\\s+(?=\\p{L}|["“”»])(.+)$',

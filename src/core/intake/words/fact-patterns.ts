@@ -5,7 +5,7 @@ import type { FactLabel } from "./fact-labels";
 const patterns: readonly (readonly [FactLabel, RegExp])[] = [
   [
     "referenceNumber",
-    /(?:diarie|ärende|dokument|beslut|case|file|document|minute|dnr|ref)\p{L}*[\s.-]*(?:nummer|nr|no|number|id|beteckning)\b/u,
+    /(?:diarie|ärende|dokument|beslut|case|file|document|minute|dnr|ref)\p{L}*[\s.-]*(?:nummer|nr|no|number|id|ref|reference|beteckning)\b/u,
   ],
   [
     "adoptedOn",

@@ -19,7 +19,9 @@ export const fieldNames = {
     pattern: /^(?:mål|goal|objective)[- ]?(?:nr|id|no|ref)\.?$/,
   },
   code: {
-    names: listed("nr, nr., no, no., #, id, ref, ref., reference, kod, code, löpnr, löpnummer, number"),
+    names: listed(
+      "nr, nr., no, no., #, id, ref, ref., reference, kod, code, löpnr, löpnummer, number, nummer, punkt, item no, rad",
+    ),
     pattern: /^(?:aktivitets|åtgärds|activity |action |insats)(?:nr|nummer|id|no|number|ref)\.?$/,
   },
   indicator: {
@@ -42,7 +44,7 @@ export const fieldNames = {
       involverade, berörda, stöd, support, supporting, supported by, partners, partner, contributors,
       involved, with, others involved, taking part, key partners, delivery partners`),
     pattern:
-      /medverk|deltag|deltar|delansvar|medansvar|samverk|samarbet|samråd|involver|berörd|(?:^|\s)stöd|stöttar|bidra|support(?:ed|ing|s)?\b|partners?\b|contribut|taking part|consulted|övriga (?:parter|aktörer|ansvariga)|(?:other|key) stakeholders|working with|in (?:partnership|collaboration) with/,
+      /medverk|deltag|deltar|delansvar|medansvar|samverk|samarbet|samråd|involver|berörd|(?:^|\s)stöd|stöttar|bidra|support(?:ed|ing|s)?\b|partners?\b|contribut|taking part|consulted|övriga (?:parter|aktörer|ansvariga)|(?:other|key) stakeholders|working with|in (?:partnership|collaboration) with|with whom|(?:tillsammans )?med vilka|^med vem/,
   },
   owner: {
     names: listed(`ansvar, ansvarig, ansvariga, huvudansvar, huvudansvarig, ansvarig enhet, ansvarig funktion, ägare,
@@ -66,26 +68,29 @@ export const fieldNames = {
     pattern: /leverans|förvänta|deliverable|\boutputs?\b|expected/,
   },
   status: {
-    names: listed("status, rag, rag rating, rag-status, läge, hur går det, state, progress status, utförd, genomfört"),
-    pattern: /status|\brag\b|trafikljus|hur går det|färgmarkering/,
+    names: listed(
+      "status, rag, rag rating, done, klart?, klar?, avklarat, framdriftsstatus, genomförandestatus, rag-status, läge, hur går det, state, progress status, utförd, genomfört",
+    ),
+    pattern: /^status|status$|\brag\b|trafikljus|hur går det|färgmarkering/,
   },
   comment: {
     names: listed(`kommentar, kommentarer, lägesbeskrivning, aktuellt läge, lägesrapport, nulägesbeskrivning, progress,
       progress note, progress notes, progress update, progress to date, comment, comments, update,
       latest update, vad har hänt`),
-    pattern: /komment|^läges|aktuellt läge|^progress|\bupdate\b|comment|vad har (?:hänt|gjorts)/,
+    pattern:
+      /komment|^läges|aktuellt läge|^progress|\bupdate\b|comment|vad har (?:hänt|gjorts)|hittills|så här långt|so far|to date|^utfall/,
   },
   start: {
     names: listed(`start, startdatum, starttid, startar, påbörjas, börjar, från, start date, begins, from, starts,
       starting`),
-    pattern: /^start|påbörja|start date|\bstarts?\b|begin/,
+    pattern: /(?:^|\s)start(?!punkt|värde)|påbörja|start date|\bstarts?\b|begin/,
   },
   end: {
     names: listed(`slut, slutdatum, sluttid, klart, klar, klart senast, klar senast, färdigt, färdig, avslutas,
       uppnås senast, deadline, senast, till, end, end date, due, due date, by when, by, target date,
       completion, completion date, complete by, finish`),
     pattern:
-      /^slut|(?:ska vara |är |blir )?klart?\b|färdigt?\b(?! \()|avslut|deadline|\bdue\b|by when|completion|target date|end date|måldatum/,
+      /(?:^|\s)slut(?!sats|rapport)|(?:ska vara |är |blir )?klart?\b|färdigt?\b(?! \()|avslut|deadline|\bdue\b|by when|completion|target date|end date|måldatum/,
   },
   time: {
     names: listed(`tid, tidplan, tidsplan, tidsram, tidpunkt, när, period, tidsperiod, timescale, timescales, timeline,

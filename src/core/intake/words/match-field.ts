@@ -39,12 +39,59 @@ export function matchField(heading: string): FieldMatch | undefined {
   const known = exact.get(key) ?? exact.get(key.replace(/\s*[([].*$/u, ""));
   if (known) return { field: known, confidence: 1 };
   const within = Object.entries(fieldNames).find(([, { pattern }]) => pattern.test(key));
+  const first = /\/|&/u.test(key) ? matchPart(key) : undefined;
+  if (first) return first;
+  const head = within && narrow.has(within[0]) ? undefined : headOf(key);
+  if (head) return { field: head, confidence: 0.75 };
   const near = nearestField(key);
   if (near && !within) return { field: near, confidence: 0.8 };
   if (!within) return matchPart(key);
   if (key.length > 60) return undefined;
   return { field: within[0] as Field, confidence: 0.7 };
 }
+
+/** Fields whose names hold those of others: a leader of a goal is no owner of an activity. */
+const narrow = new Set(["goalLead", "goalRef", "code", "participants"]);
+
+/** Shorter ends of compounds are words of their own by chance. */
+const shortestHead = 5;
+
+/**
+ * What a heading is about stands last in it: `Statuskommentar` is a comment, `Planerat slutdatum` an end. Nothing for those that
+ * are about the follow-up or the goal of something.
+ */
+function headOf(key: string): Field | undefined {
+  const plain = key.replace(/\s*[([].*$/u, "");
+  if (
+    plain.length > 40 ||
+    /^(?:uppfölj|dokument|mål|plan(?:en|s)|goal|objective|document|monitor)|[/&,:]|\s(?:of|for|to|om|för|av|till|och|and)\s/u.test(
+      plain,
+    )
+  )
+    return undefined;
+  const last = plain.split(" ").at(-1)!;
+  if (last !== plain && last.length >= shortestHead && exact.has(last)) return exact.get(last);
+  for (let at = 2; at <= last.length - shortestHead; at++) {
+    const end = exact.get(last.slice(at));
+    if (end && compoundEnds.has(end)) return end;
+  }
+  return undefined;
+}
+
+/** Fields whose names end other words: `Genomförandeansvarig`, `Åtgärdsstatus`, `Insatsområde`. */
+const compoundEnds = new Set<Field>([
+  "owner",
+  "status",
+  "comment",
+  "start",
+  "end",
+  "time",
+  "area",
+  "activity",
+  "indicator",
+  "target",
+  "code",
+]);
 
 /** A heading in small letters, without signs and without the time that a report is of: `Läge 2025-09`, `Status (mars 2026)`. */
 function keyOf(heading: string): string {

@@ -1,0 +1,37 @@
+import { askAboutHeading, type Reading } from "../ask";
+import type { Draft } from "../draft";
+import { isTime } from "../values/time-words";
+import { isBody, isParty } from "../words/bodies";
+import { isStatusWord } from "../words/status-words";
+import type { SheetColumn } from "./columns";
+import { share, type TextsOf } from "./settle-columns";
+
+/** What people call a column of whoever answers for a row, where they do not say so. */
+const bodies =
+  /^(?:enhet|organisation|organi[sz]ation|nämnd|nämnd\/styrelse|styrelse|förvaltning|avdelning|verksamhet|bolag|institution|fakultet|part|funktion|unit|department|service|directorate|team|body|committee|office|faculty|party)(?:en|et|s)?$/iu;
+/** Headings of times that tell something of the row itself, not of what it plans. */
+const ofTheRow =
+  /ändrad|uppdater|skapad|registr|inkom|version|beslut|changed|modified|created|updated|added|decided|approved/iu;
+
+/**
+ * Reads columns whose heading nobody knows by what stands in them: statuses, times or bodies, where no other column holds
+ * them. A person is asked.
+ */
+export function settleUnknown(columns: readonly SheetColumn[], of: TextsOf, draft: Draft): void {
+  const has = (...fields: SheetColumn["field"][]) => columns.some(({ field }) => fields.includes(field));
+  if (!has("activity", "title", "goal")) return;
+  const take = (as: Reading, is: (column: SheetColumn, texts: readonly string[]) => boolean) => {
+    const column = columns.find(
+      (each) => each.field === "note" && each.heading !== "" && of(each).length > 1 && is(each, of(each)),
+    );
+    if (column) column.field = askAboutHeading(draft, column.heading, column.from, as, "note");
+  };
+  const isName = (text: string) => isBody(text) || isParty(text);
+  if (!has("owner", "ownerParty")) {
+    take("owner", ({ heading }, texts) => share(texts, isName) >= (bodies.test(heading.trim()) ? 0.4 : 0.8));
+  }
+  if (!has("status")) take("status", (_, texts) => share(texts, isStatusWord) >= 0.8);
+  if (!has("start", "end", "time", "period")) {
+    take("end", ({ heading }, texts) => !ofTheRow.test(heading) && share(texts, isTime) >= 0.8);
+  }
+}
