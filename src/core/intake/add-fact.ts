@@ -55,6 +55,12 @@ function addValidity(words: string, put: (name: ProposedFact, text: string) => v
     put("validTo", upTo[1]!);
     return true;
   }
+  const both = /^(.+?)\s+(?:och|and)\s+(.+)$/iu.exec(words);
+  if (!start && both && isTime(both[1]!) && isTime(both[2]!)) {
+    put("validFrom", both[1]!);
+    put("validTo", both[2]!);
+    return true;
+  }
   if (!isTime(end)) return false;
   put("validFrom", start ?? end);
   put("validTo", end);

@@ -13,6 +13,7 @@ export const readings = {
   status: { sv: "aktivitetens status", en: "the activity's status" },
   comment: { sv: "en lägesbeskrivning", en: "a progress note" },
   area: { sv: "ett område", en: "an area" },
+  deliverable: { sv: "vad som ska levereras", en: "what is to be delivered" },
   participants: { sv: "de som deltar", en: "those who take part" },
   owner: { sv: "den som är ansvarig", en: "who is responsible" },
   end: { sv: "när det ska vara klart", en: "when it is to be done" },

@@ -13,7 +13,9 @@ export function bestSheet(sources: readonly SheetSource[], answers?: Answers): R
     return proposal && proposal.goals.length + proposal.activities.length > 0 ? [{ source, proposal }] : [];
   });
   const size = ({ proposal: { goals, activities } }: ReadSheet) => goals.length + activities.length;
-  const [best] = read.toSorted((a, b) => size(b) - size(a));
+  // A table whose headings nobody knows may be something else.
+  const isKnown = ({ proposal: { columns } }: ReadSheet) => Number(columns.some(({ confidence }) => confidence > 0));
+  const [best] = read.toSorted((a, b) => isKnown(b) - isKnown(a) || size(b) - size(a));
   if (best) return best;
   return sources.every(({ cells }) => cells.every((row) => row.every(isBlank))) ? "empty" : "no-headings";
 }

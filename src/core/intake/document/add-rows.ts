@@ -7,9 +7,14 @@ import { labelledText, unquoted } from "../values/labelled-text";
 import type { DocumentState } from "./document-state";
 import { peelValues } from "./peel-values";
 
+/** `Område arbete`: the word for an area in front of its name. */
+const areaWord =
+  /^((?:fokus|insats|mål|utvecklings|huvud)?område|tema|theme|strand|pillar|zone|focus area|priority area)\s+(?=\p{L})(?!(?:för|of|med|och|and|inom|i)\s)/iu;
+
 /** A line that names an area; what follows belongs to it. */
 export function startArea(state: DocumentState, { text: typed, from }: Said): void {
-  const { label, code, text } = labelledText(typed);
+  const { label = areaWord.exec(typed)?.[1], code, text: words } = labelledText(typed);
+  const text = words.replace(areaWord, "");
   for (const mark of [label, code ?? /^\d{1,2}(?=\s)/u.exec(typed)?.[0]]) {
     if (mark) addHeading(state.draft, { text: mark, from });
   }

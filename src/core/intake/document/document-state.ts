@@ -25,6 +25,8 @@ export type DocumentState = {
   indent: number;
   /** A label whose values are the bullets below it. */
   pending?: { readonly field: "owner" | "participants"; readonly label: string } | undefined;
+  /** The label of the line above, if it names bodies: a line that goes on with it names more. */
+  naming?: { readonly field: "owner" | "participants"; readonly label: string } | undefined;
   /** Times that a heading carries for everything under it. */
   goalDeadline?: Said | undefined;
   carried?: { readonly start?: Said; readonly end?: Said } | undefined;

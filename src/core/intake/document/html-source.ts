@@ -1,4 +1,4 @@
-import { findTables } from "../sheet/find-tables";
+import { knownTables } from "../sheet/find-tables";
 import { gridOf } from "../sheet/grid";
 import type { CellValue } from "../../plan/cell";
 import type { DocumentSource, MergedCells, SheetSource, Source } from "../source";
@@ -11,7 +11,7 @@ import { htmlBlocks, type Block } from "./html-blocks";
 export function sourceOfHtml(name: string, html: string): Source {
   const blocks = htmlBlocks(html);
   const sheet = asSheet(name, blocks);
-  return blocks.some(({ kind }) => kind === "table") && findTables(gridOf(sheet, "sv")).length > 0
+  return blocks.some(({ kind }) => kind === "table") && knownTables(gridOf(sheet, "sv")).length > 0
     ? sheet
     : asDocument(name, blocks);
 }

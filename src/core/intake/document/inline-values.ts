@@ -81,7 +81,13 @@ function bracketValues(inside: string): readonly InlineValue[] {
   if (values.every((value) => value !== undefined)) return values;
   const pieces = inside.split(/,\s+/u).map((piece) => readPart(piece) ?? nameOf(piece));
   const last = pieces.at(-1);
-  if (pieces.length > 1 && last && last.field === "end" && pieces.every((piece) => piece !== undefined)) return pieces;
+  if (
+    pieces.length > 1 &&
+    last &&
+    (last.field === "end" || last.field === "time") &&
+    pieces.every((piece) => piece !== undefined)
+  )
+    return pieces;
   const owners = nameOf(inside);
   return owners ? [owners] : [];
 }

@@ -7,6 +7,8 @@ export type Line = {
   readonly text: string;
   /** The number or letter of a numbered bullet. */
   readonly number?: string;
+  /** Plain words that begin further in than the line above could: they go on with what stands there. */
+  readonly isIndented?: true;
   /** The words in bold that the line begins with. */
   readonly bold?: string;
 };
@@ -34,7 +36,8 @@ function readLine(line: string, row: number): Line {
     return { row, kind: "bullet", depth: indent(point[1]!), ...plainText(point[2]!) };
   const item = numbered.exec(line);
   if (item) return { row, kind: "bullet", depth: indent(item[1]!), number: item[2]!, ...plainText(item[3]!) };
-  return { row, kind: "text", depth: 0, ...plainText(line.trim()) };
+  const isIndented = /^(?:\t| {4,})/u.test(line);
+  return { row, kind: "text", depth: 0, ...(isIndented ? { isIndented } : {}), ...plainText(line.trim()) };
 }
 
 function indent(space: string): number {

@@ -1,5 +1,6 @@
 import { trailingStatus } from "../values/status-and-comment";
 import { isTime } from "../values/time-words";
+import { sentenceValues } from "./sentence-values";
 import { dashValues, trailingBracket, trailingLabels, type InlineValue, type WithValues } from "./inline-values";
 
 /** A text without what stands last in it, and those values: status and comment, owners, times and labelled ones. */
@@ -19,7 +20,16 @@ export function peelValues(typed: string, hasOwnerLabels: boolean): Peeled {
   const { text: words, ...progress } = trailingStatus(typed);
   let text = words;
   let values: readonly InlineValue[] = [];
-  for (const take of [inLabels, trailingTime, trailingBracket, trailingTime, trailingBracket, inLabels, dashValues]) {
+  for (const take of [
+    inLabels,
+    sentenceValues,
+    trailingTime,
+    trailingBracket,
+    trailingTime,
+    trailingBracket,
+    inLabels,
+    dashValues,
+  ]) {
     const taken = take(text);
     const isNamed = taken.values.some(({ field, label }) => field === "owner" && label === undefined);
     if (taken.values.length === 0 || (isNamed && hasOwnerLabels)) continue;

@@ -7,7 +7,8 @@ import type { Said } from "../source";
 import { isDash, isWordForNothing } from "../values/blank-words";
 import { levelOf } from "../words/level-words";
 import { timeWords } from "../values/time-words";
-import { isStatusWord } from "../words/status-words";
+import { isParty } from "../words/bodies";
+import { opensWithStatus } from "../values/status-and-comment";
 import { labelledText, unquoted } from "../values/labelled-text";
 import { startActivity, startArea, startGoal } from "./add-rows";
 import type { DocumentState } from "./document-state";
@@ -26,12 +27,25 @@ export function readBodyLine(state: DocumentState, lines: readonly Line[], at: n
   }
   const [first, ...others] = labelsOf(line);
   const label = trusted(first, state, lines, line);
-  if (state.pending && line.kind === "bullet" && !label) {
+  const { naming } = state;
+  state.naming = undefined;
+  const goesOn =
+    naming &&
+    line.kind === "text" &&
+    !level &&
+    (label === undefined || label.isUnsure) &&
+    (line.isIndented || isParty(label?.label ?? ""));
+  if (goesOn) {
+    put(state, { ...naming, value: line.text }, said);
+    state.naming = naming;
+  } else if (state.pending && line.kind === "bullet" && !label) {
     put(state, { ...state.pending, value: line.text }, said);
   } else if (level) {
     startLevel(state, level, said, line);
   } else if (label) {
     for (const each of [label, ...others]) readLabel(state, each, said);
+    const { field } = others.at(-1) ?? label;
+    if (field === "owner" || field === "participants") state.naming = { field, label: label.label };
   } else if (line.kind === "bullet") {
     readBullet(state, line, said);
   } else if (labelledText(line.text).code !== undefined || isNamedByLabels(lines, at)) {
@@ -127,10 +141,6 @@ function readLabel(state: DocumentState, label: Labelled, said: Said): void {
   } else if (!isDash(label.value)) {
     put(state, label, said);
   }
-}
-
-function opensWithStatus(value: string): boolean {
-  return isStatusWord(value) || isStatusWord(/^[^.:,;–\n]+/u.exec(value)?.[0].trim() ?? "");
 }
 
 /** Puts a value where it belongs: to the goal as long as no activity has followed it, else to the activity. */

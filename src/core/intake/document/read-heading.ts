@@ -4,6 +4,9 @@ import { factOf } from "../words/fact-labels";
 import { isParty } from "../words/bodies";
 import { isProseHeading, sectionOf } from "../words/section-words";
 import { labelledText } from "../values/labelled-text";
+import { headPieces } from "../values/head-pieces";
+import { readFactLine } from "../values/read-facts";
+import { readPiece } from "./read-title";
 import { startActivity, startArea, startGoal } from "./add-rows";
 import type { DocumentState } from "./document-state";
 import { timedHeading } from "./heading-times";
@@ -16,6 +19,10 @@ export function readHeading(state: DocumentState, lines: readonly Line[], at: nu
   const { draft } = state;
   const line = lines[at]!;
   const said = { text: line.text, from: [{ row: line.row, column: 0 }] };
+  if (state.mode === "head" && line.kind === "text" && holdsFacts(said)) {
+    for (const piece of headPieces(said)) readPiece(draft, piece);
+    return at;
+  }
   const unnumbered = line.text.replace(/^\d{1,2}(?:\.\d+)*\.?\s+/u, "");
   const value = nextText(lines, at);
   const named = line.kind === "text" ? factOf(line.text) : undefined;
@@ -50,6 +57,12 @@ export function readHeading(state: DocumentState, lines: readonly Line[], at: nu
     readName(state, lines, at, said);
   }
   return at;
+}
+
+/** A short line of the head may name somebody and say something of the plan after it. */
+function holdsFacts(said: SaidHere): boolean {
+  const pieces = headPieces(said);
+  return pieces.length > 1 && pieces.some(({ text }) => readFactLine(text) !== undefined);
 }
 
 type SaidHere = { readonly text: string; readonly from: readonly { readonly row: number; readonly column: number }[] };

@@ -19,6 +19,12 @@ const longestHeading = 60;
 
 /** Finds the tables of a sheet by their heading rows; a heading row that is repeated on each page begins none. */
 export function findTables(grid: Grid): readonly FoundTable[] {
+  const known = knownTables(grid);
+  return known.length > 0 ? known : unknownTable(grid);
+}
+
+/** Tables whose headings are known. */
+export function knownTables(grid: Grid): readonly FoundTable[] {
   const starts: { rows: number[]; text: string; isRepeated?: true }[] = [];
   for (let row = 0; row < grid.height; row++) {
     if (!isHeadingRow(grid, row)) continue;
@@ -47,6 +53,29 @@ export function findTables(grid: Grid): readonly FoundTable[] {
       last: next ? captionAbove(grid, next.rows[0]!) - 1 : grid.height - 1,
     };
   });
+}
+
+/** So many rows like each other are a table, whatever stands above them. */
+const fewestRows = 3;
+
+/** Where no heading is known, a row of short words over rows that fill the same columns is one. */
+function unknownTable(grid: Grid): readonly FoundTable[] {
+  for (let row = 0; row < Math.min(grid.height, 30); row++) {
+    const cells = grid.row(row);
+    const isWords = cells.every(({ text }) => text.length <= 40 && !/[.:]$|\d{2}/u.test(text));
+    if (cells.length < 3 || !isWords) continue;
+    const columns = cells.map(({ column }) => column);
+    const below = Array.from({ length: Math.min(8, grid.height - row - 1) }, (_, at) => grid.row(row + 1 + at));
+    const filled = below.filter(
+      (each) => each.filter(({ column }) => columns.includes(column)).length >= Math.max(2, columns.length / 2),
+    );
+    const hasText = below.some((each) => each.some(({ text }) => text.split(/\s+/u).length >= 3));
+    if (filled.length >= Math.min(fewestRows, below.length) && filled.length > 1 && hasText) {
+      const [left, right] = [Math.min(...columns), Math.max(...columns)];
+      return [{ headingRows: [row], left, right, first: row + 1, last: grid.height - 1 }];
+    }
+  }
+  return [];
 }
 
 /** Row numbers need no heading: they stand to the left of the first one, in rows that have more. */

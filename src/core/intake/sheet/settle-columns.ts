@@ -2,7 +2,7 @@ import { askAboutHeading } from "../ask";
 import { numberHeading, type Draft } from "../draft";
 import { codeShape } from "../values/code-shape";
 import { isTime, timeWords } from "../values/time-words";
-import { readStatus } from "../values/status-and-comment";
+import { opensWithStatus, readStatus } from "../values/status-and-comment";
 import { levelOf } from "../words/level-words";
 import { isStatusWord } from "../words/status-words";
 import { textsOf, type SheetColumn } from "./columns";
@@ -10,6 +10,7 @@ import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
 import { holdGiven } from "./given-columns";
 import { settleOwners } from "./settle-owners-columns";
+import { settleText } from "./settle-text";
 import { settleUnknown } from "./settle-unknown";
 import { settleGoals } from "./settle-goals";
 
@@ -100,7 +101,14 @@ function settleFollowUp(columns: readonly SheetColumn[], of: TextsOf, draft: Dra
   for (const column of columns.filter(({ field }) => field === "followUp")) {
     const texts = of(column);
     const isWhen = share(texts, (text) => isTime(text) || text.search(timeWords()) >= 0) >= 0.6;
-    const assumed = isWhen ? "reportBack" : share(texts, isStatusWord) >= 0.5 ? "status" : "note";
+    const isEvaluation = /^(?:utvärder|evaluat)\p{L}*$/iu.test(column.heading.trim());
+    const assumed = isEvaluation
+      ? "note"
+      : isWhen
+        ? "reportBack"
+        : share(texts, isStatusWord) >= 0.5
+          ? "status"
+          : "note";
     column.field = askAboutHeading(
       draft,
       column.heading,
@@ -139,8 +147,6 @@ function settleStatus(columns: readonly SheetColumn[], of: TextsOf, draft: Draft
 /** Without a column of statuses, one for progress may hold them. */
 function settleProgress(columns: readonly SheetColumn[], of: TextsOf): void {
   if (columns.some(({ field }) => field === "status")) return;
-  const opensWithStatus = (text: string) =>
-    isStatusWord(text) || isStatusWord(/^[^.:,;–\n]+/u.exec(text)?.[0].trim() ?? "");
   const column = columns.find((each) => each.field === "comment" && share(of(each), opensWithStatus) >= 0.6);
   if (column) column.field = "status";
 }
@@ -151,22 +157,6 @@ function settleComments(columns: readonly SheetColumn[], draft: Draft): void {
     if (!/komment\p{L}*\s+(?:från|av|till)\s|comments?\s+(?:from|by|to|of)\s/iu.test(column.heading)) continue;
     column.field = askAboutHeading(draft, column.heading, column.from, "note", "comment");
   }
-}
-
-/** The words of a row stand under a title where no column is called activity or goal. */
-function settleText(columns: readonly SheetColumn[], of: TextsOf, draft: Draft): void {
-  const has = (field: SheetColumn["field"]) => columns.some((column) => column.field === field);
-  if (has("activity")) return;
-  const title = columns.find(({ field }) => field === "title");
-  if (title && (has("level") || !has("goal"))) {
-    title.field = "activity";
-    return;
-  }
-  if (has("goal")) return;
-  const longest = (column: SheetColumn) => of(column).reduce((sum, { length }) => sum + length, 0);
-  const [widest] = columns.filter(({ field }) => field === "note").toSorted((a, b) => longest(b) - longest(a));
-  if (!widest || of(widest).length === 0) return;
-  widest.field = askAboutHeading(draft, widest.heading, widest.from, "activity", "goal", "note");
 }
 
 const single = new Set<SheetColumn["field"]>([

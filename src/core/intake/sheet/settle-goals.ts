@@ -17,10 +17,26 @@ function isValue(text: string): boolean {
 
 /** Tells goals from target values and indicators, where `Mål`, `Target` and `Measure` can be either. */
 export function settleGoals(columns: readonly SheetColumn[], of: TextsOf, draft: Draft): void {
+  settleCodes(columns, of);
   settleTargets(columns, of, draft);
   settleTwoGoals(columns, draft);
   settleMeasures(columns, of, draft);
   settleRoles(columns, of);
+}
+
+/** Numbers in a column of goals beside another that has words refer to goals of somebody else's. */
+function settleCodes(columns: readonly SheetColumn[], of: TextsOf): void {
+  const all = goals(columns);
+  const isNumbers = (column: SheetColumn) =>
+    of(column).length > 0 && share(of(column), (text) => /^[\d\s,;.&–-]+$/u.test(text)) >= 0.8;
+  const numbers = all.filter(isNumbers);
+  if (numbers.length === all.length) return;
+  for (const column of numbers) if (!hasTarget(column, columns)) column.field = "note";
+}
+
+/** Beside an indicator numbers are its values. */
+function hasTarget({ heading }: SheetColumn, columns: readonly SheetColumn[]): boolean {
+  return /^(?:mål|goals?|targets?)$/iu.test(heading.trim()) && columns.some(({ field }) => field === "indicator");
 }
 
 function settleTargets(columns: readonly SheetColumn[], of: TextsOf, draft: Draft): void {

@@ -17,18 +17,27 @@ export function readStatus(typed: string): Progress {
   return words.split(/\s+/u).length <= fewWords ? { status: words } : { comment: words };
 }
 
+/** Whether a text begins with a status that is known as one. */
+export function opensWithStatus(typed: string): boolean {
+  const { status } = readStatus(typed);
+  return status !== undefined && isStatusWord(status);
+}
+
 /** A coloured dot or a tick in front of words is a mark like a bullet; alone it is the status. */
 function withoutSign(typed: string): string {
   const words = typed.replace(/^[\p{Extended_Pictographic}\p{So}\uFE0F\u200D●○◐■□▲]+\s*/u, "");
   return words === "" ? typed : words;
 }
 
+/** `… – försenad: väntar på svar`, `… (klart)`. */
+const endings = [/^(.+?)\s+[–—-]\s+([^–—.:]+?)(?:[.:,]\s*(.*))?$/su, /^(.+?)\s*[([]([^()[\]]+)[)\]]()\.?$/su];
+
 /** A text without the status that stands last in it. */
 export type WithProgress = { readonly text: string; readonly twice?: true } & Progress;
 
 /**
  * Takes status and comment from the end of a text: a sentence that is a status word, or one after a dash. Of two the
- * later one holds, and the comment keeps all of it.
+ * later one holds, and the comment keeps all of it. A status in brackets may open a text as well.
  */
 export function trailingStatus(typed: string): WithProgress {
   const sentences = typed.trim().split(/(?<=[.!?])\s+/u);
@@ -43,12 +52,13 @@ export function trailingStatus(typed: string): WithProgress {
       ...(later === at ? {} : { twice: true as const }),
     };
   }
-  const ending =
-    /^(.+?)\s+[–—-]\s+([^–—.:]+?)(?:[.:,]\s*(.*))?$/su.exec(typed.trim()) ??
-    /^(.+?)\s*[([]([^()[\]]+)[)\]]()\.?$/su.exec(typed.trim());
-  if (ending && isStatusWord(ending[2]!) && ending[2]!.length > 2) {
-    return { text: ending[1]!, status: ending[2]!.trim(), ...(ending[3] ? { comment: ending[3] } : {}) };
+  for (const pattern of endings) {
+    const ending = pattern.exec(typed.trim());
+    if (ending && isStatusWord(ending[2]!) && ending[2]!.length > 2)
+      return { text: ending[1]!, status: ending[2]!.trim(), ...(ending[3] ? { comment: ending[3] } : {}) };
   }
+  const opening = /^[[(]([^\])]+)[\])]\s*(.+)$/su.exec(typed.trim());
+  if (opening && isStatusWord(opening[1]!)) return { text: opening[2]!, status: opening[1]!.trim() };
   return { text: typed.trim() };
 }
 

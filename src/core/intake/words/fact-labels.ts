@@ -32,7 +32,8 @@ const labels: Readonly<Record<FactLabel, readonly string[]>> = {
       dokumentansvarig tjänsteperson, ansvarig tjänsteperson, document owner, owner of this document,
       owner of document, plan owner, owner, responsible for this plan, ansvarig`),
   addressee: listed("adresserat till, mottagare, addressee, addressed to"),
-  reviewBy: listed(`aktualitetsprövning, tidpunkt för aktualitetsprövning, aktualitetsprövas, revideras senast,
+  reviewBy:
+    listed(`aktualitetsprövning, tidpunkt för aktualitetsprövning, aktualitetsprövas, revideras senast, revideras,
       ses över senast, nästa översyn, review by, review date, next review, to be reviewed,
       date of next review`),
   lastRevised: listed(`senast reviderad, senast uppdaterad, senast ändrad, reviderad, uppdaterad,

@@ -16,7 +16,10 @@ const patterns: readonly (readonly [FactLabel, RegExp])[] = [
     "reviewBy",
     /aktualitet|översyn|ses över|nästa revider|revideras|next revis|review (?:date|due|by)|due for review|to be reviewed/u,
   ],
-  ["lastRevised", /reviderad|revidering|uppdater|ändrad|version(?:s)?datum|revised|revision date|updated?\b|amended/u],
+  [
+    "lastRevised",
+    /reviderad|revidering|uppdater|ändrad|versions?datum|version date|datum för version|revised|revision date|updated?\b|amended/u,
+  ],
   ["replaces", /ersätt|replac|supersed/u],
   [
     "relatedDocuments",

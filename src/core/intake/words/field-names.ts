@@ -44,7 +44,7 @@ export const fieldNames = {
       involverade, berörda, stöd, support, supporting, supported by, partners, partner, contributors,
       involved, with, others involved, taking part, key partners, delivery partners`),
     pattern:
-      /medverk|deltag|deltar|delansvar|medansvar|samverk|samarbet|samråd|involver|berörd|(?:^|\s)stöd|stöttar|bidra|support(?:ed|ing|s)?\b|partners?\b|contribut|taking part|consulted|övriga (?:parter|aktörer|ansvariga)|(?:other|key) stakeholders|working with|in (?:partnership|collaboration) with|with whom|(?:tillsammans )?med vilka|^med vem/,
+      /medverk|deltag|deltar|delansvar|medansvar|samverk|samarbet|samråd|involver|berörd|(?:^|\s)stöd|stöttar|bidra|support(?:ed|ing|s)?\b|partners?\b|contribut|taking part|consulted|övriga (?:parter|aktörer|ansvariga)|(?:other|key) stakeholders|working with|in (?:partnership|collaboration) with|with whom|(?:vilka|vem|who) (?:fler|mer|andra|else)|fler .*med\b|(?:tillsammans )?med vilka|^med vem/,
   },
   owner: {
     names: listed(`ansvar, ansvarig, ansvariga, huvudansvar, huvudansvarig, ansvarig enhet, ansvarig funktion, ägare,
@@ -55,7 +55,7 @@ export const fieldNames = {
   },
   followUp: {
     names: listed("uppföljning, utvärdering, uppföljning och utvärdering, follow-up, follow up, monitoring, review"),
-    pattern: /uppfölj|följs (?:det )?upp|follow[- ]?up|monitor/,
+    pattern: /uppfölj|utvärder|evaluat|följs (?:det )?upp|follow[- ]?up|monitor/,
   },
   reportBack: {
     names: listed(`återrapportering, återrapporteras, rapportering, rapporteras, redovisas, report back, reporting,
@@ -74,7 +74,8 @@ export const fieldNames = {
     pattern: /^status|status$|\brag\b|trafikljus|hur går det|färgmarkering/,
   },
   comment: {
-    names: listed(`kommentar, kommentarer, lägesbeskrivning, aktuellt läge, lägesrapport, nulägesbeskrivning, progress,
+    names:
+      listed(`kommentar, kommentarer, notes, note, remarks, remark, anmärkning, anmärkningar, anteckning, anteckningar, notering, noteringar, lägesbeskrivning, aktuellt läge, lägesrapport, nulägesbeskrivning, progress,
       progress note, progress notes, progress update, progress to date, comment, comments, update,
       latest update, vad har hänt`),
     pattern:

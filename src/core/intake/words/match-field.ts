@@ -70,7 +70,8 @@ function headOf(key: string): Field | undefined {
   )
     return undefined;
   const last = plain.split(" ").at(-1)!;
-  if (last !== plain && last.length >= shortestHead && exact.has(last)) return exact.get(last);
+  if (last !== plain && last.length >= shortestHead - 1 && last !== "till" && last !== "från" && exact.has(last))
+    return exact.get(last);
   for (let at = 2; at <= last.length - shortestHead; at++) {
     const end = exact.get(last.slice(at));
     if (end && compoundEnds.has(end)) return end;
@@ -124,7 +125,8 @@ function nearestField(heading: string): Field | undefined {
   if (key.length < shortestGuess) return undefined;
   let best = { distance: Math.floor(key.length / 4) + 1, field: undefined as Field | undefined };
   for (const [name, field] of exact) {
-    if (name.length < shortestGuess) continue;
+    // People seldom get the first letter wrong.
+    if (name.length < shortestGuess || name[0] !== key[0]) continue;
     const distance = editDistance(key, squeezed(name), best.distance + 1);
     if (distance < best.distance) best = { distance, field };
     else if (distance === best.distance && field !== best.field) best = { distance, field: undefined };
