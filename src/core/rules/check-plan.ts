@@ -69,7 +69,7 @@ export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = every
     const isSame = again.length === 0 && before?.plan[table] === plan[table];
     ofRows.set(
       table,
-      known && isSame ? known : checkRows(plan[table], view, { all, again }, known, before?.plan[table]),
+      known && isSame ? known : checkRows(table, plan[table], view, { all, again }, known, before?.plan[table]),
     );
   }
 

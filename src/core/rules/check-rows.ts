@@ -2,6 +2,7 @@ import type { CheckedPlan } from "../plan/plan-view";
 import type { RowTable, Tables } from "../plan/plan";
 import type { Finding } from "./finding";
 import type { Problem, RowRule } from "./rule";
+import { speakersAmong } from "./rows-alike";
 import type { Taking } from "./taking";
 import { keepingSame, toFinding } from "./to-finding";
 
@@ -20,30 +21,44 @@ const nothing: readonly Finding[] = [];
  * may say something else of it now.
  */
 export function checkRows(
+  table: RowTable,
   rows: readonly AnyRow[],
   plan: CheckedPlan,
   { all, again }: Lookers,
   before: readonly RowFindings[] = [],
   wereRows: readonly AnyRow[] = [],
 ): readonly RowFindings[] {
+  const ofAll = speakersAmong(table, all, plan);
+  const ofAgain = speakersAmong(table, again, plan);
   const later = before.length - rows.length;
-  const checked = rows.map((row, at): RowFindings => {
-    if (again.length === 0 && wereRows[at] === row && before[at]) return before[at];
-    const was = [before[at], before[at + later]].find(
-      (each) => each?.row.typed === row.typed && each.row.key === row.key,
-    );
-    if (!was) return { row, findings: findingsOf(row, plan, all) };
+  const checked: RowFindings[] = [];
+  let isSame = rows.length === before.length;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const known = again.length === 0 && wereRows[at] === row ? before[at] : undefined;
+    const found = known ?? checkRow(row, earlier(before[at], row) ?? earlier(before[at + later], row));
+    checked.push(found);
+    isSame &&= found === before[at];
+  }
+  return isSame ? before : checked;
+
+  function checkRow(row: AnyRow, was: RowFindings | undefined): RowFindings {
+    if (!was) return { row, findings: findingsOf(row, plan, ofAll(row)) };
     if (again.length === 0) return was;
-    const now = findingsOf(row, plan, again);
+    const now = findingsOf(row, plan, ofAgain(row));
+    if (now.length === 0 && was.findings.length === 0) return was;
     const wereSaid = was.findings.filter(({ rule }) => again.some((each) => each.rule.id === rule));
     const said = keepingSame(now, wereSaid);
     if (said === wereSaid || (said.length === 0 && wereSaid.length === 0)) return was;
     const others = was.findings.filter((finding) => !wereSaid.includes(finding));
     const order = (finding: Finding) => all.findIndex(({ rule }) => rule.id === finding.rule);
     return { row, findings: [...others, ...said].sort((one, other) => order(one) - order(other)) };
-  });
-  const isSame = checked.length === before.length && checked.every((each, at) => each === before[at]);
-  return isSame ? before : checked;
+  }
+}
+
+/** What was said of a row, where this was the row. */
+function earlier(was: RowFindings | undefined, row: AnyRow): RowFindings | undefined {
+  return was?.row.typed === row.typed && was.row.key === row.key ? was : undefined;
 }
 
 function findingsOf(row: AnyRow, plan: CheckedPlan, rules: readonly Taking<RowRule>[]): readonly Finding[] {
