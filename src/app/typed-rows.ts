@@ -21,7 +21,7 @@ export type TypedRows = {
 
 type TypedIn = Pick<LiveCheck, "changes" | "hands" | "layout" | "read" | "rows">;
 
-type Words = Readonly<Record<string, string>>;
+type Words = Readonly<Record<string, string | undefined>>;
 
 type TypedRow = { readonly table: RowTable; readonly name: string; readonly words: Words };
 
@@ -70,10 +70,13 @@ function canTake({ layout }: TypedIn, { table }: TypedRow): boolean {
 
 function asNewRows({ read, layout }: TypedIn, { table, words }: TypedRow, random: () => number): NewRows {
   const { columns } = definitionOf(table);
-  const row = Object.fromEntries(Object.entries(words).filter(([column]) => column !== "id" && column in columns));
+  const row: Record<string, string> = {};
+  for (const [column, said] of Object.entries(words)) {
+    if (column !== "id" && said !== undefined && column in columns) row[column] = said;
+  }
   return newRowsOf({ tables: read.tables, layout }, table, [row], random);
 }
 
 function saysAll(row: Words, words: Words): boolean {
-  return Object.entries(words).every(([column, said]) => column === "id" || row[column] === said);
+  return Object.entries(words).every(([column, said]) => column === "id" || said === undefined || row[column] === said);
 }

@@ -18,7 +18,7 @@ describe("plan-register new", () => {
       expect(plan.reading.misfits).toEqual([]);
       for (const table of exampleTables) {
         expect(plan[table]).toHaveLength(2);
-        const isMarked = (words: string) => /^(Exempel|Example)/i.test(words);
+        const isMarked = (words = "") => /^(Exempel|Example)/i.test(words);
         expect(plan[table].every(({ typed }) => Object.values(typed).some(isMarked))).toBe(true);
       }
 

@@ -38,7 +38,7 @@ function linesOf(plan: Plan, table: RowTable, misfits: Misfits): string[] {
   return rows.map(({ key, typed }) => wordFor(typed, columns, misfits.get(`${table} ${key}`)?.join() ?? "")).sort();
 }
 
-type Typed = Readonly<Record<string, string>>;
+type Typed = Readonly<Record<string, string | undefined>>;
 type Row = { readonly key: string; readonly typed: Typed };
 
 /** Rows that have had their word. When one of thousands is read anew, the others say the same (see `read-rows.ts`). */

@@ -27,8 +27,10 @@ export function isShare(cell: CellValue): cell is ShareCell {
 
 /** Nothing but white space is nothing: people clear cells with the space bar. */
 export function isBlank(cell: CellValue): cell is null | "" {
+  if (typeof cell !== "string") return cell === null;
   // Most texts begin with a letter, and need not be gone through.
-  return cell === null || (typeof cell === "string" && (cell === "" || (!/^[!-~]/.test(cell) && cell.trim() === "")));
+  const first = cell.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && cell.trim() === "";
 }
 
 /** A cell, and its words in the language of the plan it stands in. */
@@ -38,12 +40,13 @@ export const blankCell: TypedCell = { cell: null, typed: "" };
 
 /** A cell in words, for quoting it back to the person who typed it in that language. */
 export function typedText(cell: CellValue, locale: Locale): string {
+  if (typeof cell === "string") return cell.trim();
   if (cell === null) return "";
   if (isError(cell)) return cell.error;
   if (isDate(cell)) return cell.day.slice(0, { day: 10, month: 7, year: 4 }[cell.precision]);
   if (isShare(cell)) return `${typedNumber(cell.share * 100, locale)}${locale === "sv" ? " %" : "%"}`;
   if (typeof cell === "number") return typedNumber(cell, locale);
-  return String(cell).trim();
+  return String(cell);
 }
 
 /** Fifteen digits are all that Excel keeps: an ID is whole, and the noise of binary fractions (0.1 + 0.2) is hidden. */

@@ -8,8 +8,11 @@ import { readReportBack } from "./report-back";
 // A pane runs under a content security policy; zod's probe for compiled parsers would break it at every start.
 z.config({ jitless: true });
 
-/** How a column reads a cell (`undefined` when it does not fit), and what it accepts. */
-type ColumnReader = { readonly read: (cell: TypedCell) => unknown; readonly accepted: Text };
+/** A cell in which something stands. */
+type FilledCell = Exclude<CellValue, null>;
+
+/** How a column reads a cell and its words (`undefined` when it does not fit), and what it accepts. */
+type ColumnReader = { readonly read: (cell: FilledCell, typed: string) => unknown; readonly accepted: Text };
 
 /** What each column's type is made of: a register has a quarter of a million cells, and zod's way to a value is ten times as long. */
 const readers = new WeakMap<object, ColumnReader>();
@@ -18,7 +21,7 @@ const readers = new WeakMap<object, ColumnReader>();
 type Measure = { readonly typed: string };
 
 /** Words that people write: a sentence, a name, a note. A bare number or date in such a column went astray. */
-export const text = column((cell) => (typeof cell === "string" ? cell.trim() : undefined), {
+export const text = column((cell, typed) => (typeof cell === "string" ? typed : undefined), {
   sv: "text, till exempel ”Kartläggning av studentbostäder”",
   en: "text, such as “Survey of student housing”",
 });
@@ -54,7 +57,7 @@ export const measure = column(readMeasure, {
 });
 
 /** A unit or party, or several, as typed; who is meant is told by the directory of units. */
-export const units = column((cell) => (typeof cell === "string" ? cell.trim() : undefined), {
+export const units = column((cell, typed) => (typeof cell === "string" ? typed : undefined), {
   sv: "en enhet eller part, till exempel ”LiU: Kommunikationsavdelningen”",
   en: "a unit or party, such as “LiU: Communications Division”",
 });
@@ -73,21 +76,18 @@ export function choice<Key extends string>(words: Readonly<Record<Key, Readonly<
 }
 
 /** A schema from a cell to a value of the plan: `null` when blank, an issue that says what is accepted when it does not fit. */
-function column<Value>(read: (cell: Exclude<CellValue, null>, typed: string) => Value | undefined, accepted: Text) {
-  const readCell = ({ cell, typed }: TypedCell): Value | null | undefined => {
-    if (cell === null || isBlank(cell)) return null;
-    return isError(cell) ? undefined : read(cell, typed);
-  };
+function column<Value>(read: (cell: FilledCell, typed: string) => Value | undefined, accepted: Text) {
+  const readFilled = (cell: FilledCell, typed: string) => (isError(cell) ? undefined : read(cell, typed));
   const schema = z.pipe(
     z.custom<TypedCell>(),
-    z.transform((typedCell: TypedCell, context): Value | null => {
-      const value = readCell(typedCell);
+    z.transform(({ cell, typed }: TypedCell, context): Value | null => {
+      const value = isBlank(cell) ? null : readFilled(cell, typed);
       if (value !== undefined) return value;
-      context.issues.push({ code: "custom", input: typedCell.cell, params: { accepted } });
+      context.issues.push({ code: "custom", input: cell, params: { accepted } });
       return z.NEVER;
     }),
   );
-  readers.set(schema, { read: readCell, accepted });
+  readers.set(schema, { read: readFilled, accepted });
   return schema;
 }
 

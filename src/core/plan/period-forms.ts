@@ -1,8 +1,9 @@
 import { dayOf, readDay } from "./day";
 import { readPeriod } from "./period";
+import { remembered } from "./remembered";
 
 /** The plain writing of a time that can be read but looks like a slip: `ht-26` is `HT 2026`, `2027-3-5` is `2027-03-05`. */
-export function plainForm(typed: string): string | undefined {
+export const plainForm = remembered((typed): string | undefined => {
   const words = typed.replace(/\s+/gu, " ").trim();
   const term = /^(vt|ht) ?-? ?(?:20)?(\d{2})$/iu.exec(words);
   if (term) return unlessTidy(words, `${term[1]!.toUpperCase()} 20${term[2]}`, /^[VH]T ?(?:20)?\d{2}$/u);
@@ -10,7 +11,7 @@ export function plainForm(typed: string): string | undefined {
   if (quarter) return unlessTidy(words, `Q${quarter[1]} 20${quarter[2]}`, /^[QK][1-4] ?(?:20)?\d{2}$/u);
   const day = readDay(words);
   return day && day !== words ? day : undefined;
-}
+});
 
 function unlessTidy(words: string, plain: string, tidy: RegExp): string | undefined {
   return tidy.test(words) ? undefined : plain;

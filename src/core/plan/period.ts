@@ -1,5 +1,6 @@
 import type { Text } from "../text";
 import { dayOf, monthLength, monthNumber, readDay, type Day } from "./day";
+import { remembered } from "./remembered";
 
 /** A stretch of time as somebody typed it, and the days it covers, both ends included. */
 export type Period = { readonly typed: string; readonly first: Day; readonly last: Day };
@@ -38,13 +39,13 @@ const lead = /^(?:senast|till och med|t\.? ?o\.? ?m\.?|startar|start|by) (?:den 
 const longest = 60;
 
 /** Reads a day, month, quarter, term, season, half-year, academic year or year, or a range of two of them. */
-export function readPeriod(typed: string): Period | undefined {
+export const readPeriod = remembered((typed): Period | undefined => {
   const words = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
   if (words.length > longest) return undefined;
   const small = words.toLocaleLowerCase("sv").replace(lead, "");
   const days = single(small) ?? range(small);
   return days && { typed: words, first: days.first, last: days.last };
-}
+});
 
 type Days = { first: Day; last: Day };
 

@@ -8,6 +8,6 @@ export type RowIdentity<Table extends string> = {
   readonly key: string;
   /** Rows above it in the table's body. */
   readonly index: number;
-  /** Its cells in the words of whoever typed them, by column; blank cells are absent. */
-  readonly typed: Readonly<Record<string, string>>;
+  /** Its cells in the words of whoever typed them, by column; of blank cells `undefined`. */
+  readonly typed: Readonly<Record<string, string | undefined>>;
 };

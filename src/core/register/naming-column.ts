@@ -1,6 +1,6 @@
 import type { RowTable } from "../plan/plan";
 
-type TypedRow = { readonly key: string; readonly typed: Readonly<Record<string, string>> };
+type TypedRow = { readonly key: string; readonly typed: Readonly<Record<string, string | undefined>> };
 
 /** Columns that say what a row is about, the one that says it best first. */
 export const namingColumns: Readonly<Record<RowTable, readonly string[]>> = {

@@ -53,7 +53,7 @@ export function readPlan(
     if (part) {
       parts.set(table, part);
       layout.set(table, part.layout);
-      for (const each of part.misfits) misfits.push(...each);
+      for (const each of part.misfits) if (each.length > 0) misfits.push(...each);
     } else if (needed) missingTables.push(table);
     if (table !== "facts") rowsOf[table] = part?.body?.rows ?? none;
     else if (part?.facts) facts = part.facts;

@@ -5,6 +5,8 @@ import { readCells, type CellReader, type Cells, type ReadCells, type ReadRow } 
 export type ReadBody = {
   readonly reader: CellReader;
   readonly cells: readonly Cells[];
+  /** What was read of each row's cells, blank ones among them. */
+  readonly reads: readonly ReadCells[];
   readonly rows: readonly ReadRow[];
   /** What did not fit in each of the rows. */
   readonly misfits: readonly (readonly Misfit[])[];
@@ -19,23 +21,27 @@ const fitting: readonly Misfit[] = [];
  * has been read before and says the same is the very same row.
  */
 export function readRows(table: RowTable, reader: CellReader, cells: readonly Cells[], before?: ReadBody): ReadBody {
-  return (before && rereadRows(table, reader, cells, before)) ?? readAll(table, reader, cells);
+  const known = before?.reader.name === reader.name ? before : undefined;
+  return (known && rereadRows(table, reader, cells, known)) ?? readAll(table, reader, cells, known);
 }
 
-function readAll(table: RowTable, reader: CellReader, cells: readonly Cells[]): ReadBody {
+function readAll(table: RowTable, reader: CellReader, cells: readonly Cells[], before: ReadBody | undefined): ReadBody {
+  const known = new Map(before?.cells.map((each, index) => [each, before.reads[index]]));
+  const reads: ReadCells[] = [];
   const rows: ReadRow[] = [];
   const misfits: (readonly Misfit[])[] = [];
-  const taken = new Map<string, number>();
   const places = new Map<string, number>();
-  for (const [index, each] of cells.entries()) {
-    const read = readCells(each, reader);
+  const doubled = new Map<string, number>();
+  for (let index = 0; index < cells.length; index++) {
+    const read = known.get(cells[index]!) ?? readCells(cells[index]!, reader);
+    reads.push(read);
     if (read.isBlank) continue;
-    const key = keyOf(read.typed["id"], index, taken);
+    const key = keyOf(read.typed["id"], index, places, doubled);
     rows.push(rowOf(key, index, read));
     misfits.push(misfitsOf(table, key, read));
     places.set(key, index);
   }
-  return { reader, cells, rows, misfits, places };
+  return { reader, cells, reads, rows, misfits, places };
 }
 
 /** Of more rows than these it is quicker to read all. */
@@ -48,17 +54,19 @@ function rereadRows(
   cells: readonly Cells[],
   before: ReadBody,
 ): ReadBody | undefined {
-  if (before.reader.name !== reader.name || before.cells.length !== cells.length) return undefined;
+  if (before.cells.length !== cells.length) return undefined;
   const changed: number[] = [];
   for (let index = 0; index < cells.length; index++) {
     if (cells[index] !== before.cells[index] && changed.push(index) > few) return undefined;
   }
   if (changed.length === 0) return before;
-  const rows = [...before.rows];
-  const misfits = [...before.misfits];
+  const reads = before.reads.slice();
+  const rows = before.rows.slice();
+  const misfits = before.misfits.slice();
   for (const index of changed) {
     const read = readCells(cells[index]!, reader);
-    const was = readCells(before.cells[index]!, reader);
+    const was = reads[index]!;
+    reads[index] = read;
     if (read.isBlank !== was.isBlank || read.typed["id"] !== was.typed["id"]) return undefined;
     if (read.isBlank) continue;
     const at = placeAmong(rows, index);
@@ -66,7 +74,7 @@ function rereadRows(
     rows[at] = rowOf(key, index, read);
     misfits[at] = misfitsOf(table, key, read);
   }
-  return { ...before, cells, rows, misfits };
+  return { ...before, cells, reads, rows, misfits };
 }
 
 /** Which of the rows stands at a place of the body; rows stand in its order. */
@@ -100,19 +108,21 @@ function misfitsOf(table: RowTable, key: string, { unfit, typed }: ReadCells): r
 }
 
 /**
- * A row's own ID, or its place where it has none; a copied row shares its ID, so it is told apart by number. `taken`
- * counts the uses of each key, so that an ID which looks like one of our numbers gets a key of its own all the same.
+ * A row's own ID, or its place where it has none; a copied row shares its ID, so it is told apart by number. An ID which
+ * looks like one of our numbers gets a key of its own all the same. `doubled` counts the rows of each key.
  */
-function keyOf(id: string | undefined, index: number, taken: Map<string, number>): string {
+function keyOf(
+  id: string | undefined,
+  index: number,
+  taken: ReadonlyMap<string, number>,
+  doubled: Map<string, number>,
+): string {
   const own = id ?? `#${index + 1}`;
-  for (;;) {
-    const times = (taken.get(own) ?? 0) + 1;
-    taken.set(own, times);
-    if (times === 1) return own;
-    const key = `${own}#${times}`;
-    if (!taken.has(key)) {
-      taken.set(key, 1);
-      return key;
-    }
+  let key = own;
+  while (taken.has(key)) {
+    const times = (doubled.get(own) ?? 1) + 1;
+    doubled.set(own, times);
+    key = `${own}#${times}`;
   }
+  return key;
 }

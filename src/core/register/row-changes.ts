@@ -15,7 +15,7 @@ export type RowChange = {
   readonly row: string | null;
   readonly cells: readonly CellChange[];
   /** Its words by column, as they are, or were when it is gone. */
-  readonly typed: Readonly<Record<string, string>>;
+  readonly typed: Readonly<Record<string, string | undefined>>;
 };
 
 /** How the rows of a plan differ between two readings, table by table; those that are gone last. Moved rows have not changed. */

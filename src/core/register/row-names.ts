@@ -2,7 +2,7 @@ import { namingColumn } from "./naming-column";
 import type { RowTable } from "../plan/plan";
 
 /** What tells a row from others, as far as it goes: its key, and its words by column. */
-type Row = { readonly key: string; readonly typed: Readonly<Record<string, string>> };
+type Row = { readonly key: string; readonly typed: Readonly<Record<string, string | undefined>> };
 
 /** A row, and a name that it keeps from one reading to the next, whether it has an ID or not. */
 export type NamedRow<Of extends Row = Row> = { readonly name: string; readonly row: Of };
@@ -129,10 +129,11 @@ function subjectOf(table: RowTable, { typed }: Row): string {
 
 /** At least half of what the two rows say is the same. */
 function isLike({ typed: one }: Row, { typed: other }: Row): boolean {
-  const columns = new Set([...Object.keys(one), ...Object.keys(other)]);
-  columns.delete("id");
-  const same = [...columns].filter((column) => one[column] === other[column]).length;
-  return same * 2 >= columns.size;
+  const columns = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (column) => column !== "id" && (one[column] !== undefined || other[column] !== undefined),
+  );
+  const same = columns.filter((column) => one[column] === other[column]).length;
+  return same * 2 >= columns.length;
 }
 
 /** A row that comes back with its ID is the same; the number of one without may have been another's. */

@@ -31,7 +31,8 @@ function cellOf(plan: Plan, row: string, column: string): Pick<Lapsed, "at" | "n
   for (const table of rowTables) {
     const key = columnCalled(column, table);
     if (!key) continue;
-    const rows: readonly { readonly key: string; readonly typed: Readonly<Record<string, string>> }[] = plan[table];
+    const rows: readonly { readonly key: string; readonly typed: Readonly<Record<string, string | undefined>> }[] =
+      plan[table];
     const found = rows.find((each) => textKey(each.key) === textKey(row));
     if (found) return { at: { table, row: found.key, column: key }, now: found.typed[key] ?? "" };
   }

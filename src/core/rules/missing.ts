@@ -2,7 +2,11 @@ import type { Text } from "../text";
 import { at, type Problem } from "./rule";
 import type { TableKey } from "../plan/plan";
 
-type Row = { readonly table: TableKey; readonly key: string; readonly typed: Readonly<Record<string, string>> };
+type Row = {
+  readonly table: TableKey;
+  readonly key: string;
+  readonly typed: Readonly<Record<string, string | undefined>>;
+};
 
 /** Whether a row's cell is blank. A cell that could not be read is not missing: it is another rule's business. */
 export function isMissing({ typed }: Pick<Row, "typed">, column: string): boolean {

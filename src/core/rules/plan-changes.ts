@@ -11,7 +11,7 @@ export type PlanChanges = {
   hasSameRows(table: RowTable): boolean;
 };
 
-type Row = { readonly key: string; readonly typed: Readonly<Record<string, string>> };
+type Row = { readonly key: string; readonly typed: Readonly<Record<string, string | undefined>> };
 
 /** Of more rows than these, every column is taken to have changed. */
 const few = 100;

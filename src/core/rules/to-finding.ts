@@ -3,7 +3,7 @@ import type { Finding } from "./finding";
 import type { Problem, Severity } from "./rule";
 
 /** What a row says, in the words of whoever typed it. */
-export type Typed = Readonly<Record<string, string>>;
+export type Typed = Readonly<Record<string, string | undefined>>;
 
 /** What a finding bears besides what its rule says. */
 export type Bearing = {

@@ -1,5 +1,5 @@
 /** A row with what was read of its cells, and their words. */
-type AnyRow = { readonly typed: Readonly<Record<string, string>> };
+type AnyRow = { readonly typed: Readonly<Record<string, string | undefined>> };
 
 /**
  * Numbers what rows say in a column, the same for the same words; a cell that could not be read is another thing than

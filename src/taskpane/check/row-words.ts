@@ -30,7 +30,11 @@ export function cellWordsIn(plan: Plan): (place: Place) => string {
 }
 
 /** What people know a row by: its first words, else its table. */
-export function wordsOfRow(table: TableKey, typed: Readonly<Record<string, string>>, language: Locale): string {
+export function wordsOfRow(
+  table: TableKey,
+  typed: Readonly<Record<string, string | undefined>>,
+  language: Locale,
+): string {
   const words = table === "facts" ? undefined : typed[namingColumn(table, typed) ?? ""];
   return words ? quoted(words, 80) : tableTitle(table)[language];
 }

@@ -47,7 +47,7 @@ export function exampleRowsIn(plan: Plan): ExampleRow[] {
   });
 }
 
-type TypedRow = { readonly key: string; readonly typed: Readonly<Record<string, string>> };
+type TypedRow = { readonly key: string; readonly typed: Readonly<Record<string, string | undefined>> };
 
 /** The cells by which an example says that it is one. */
 function sayingCells(row: object): [column: string, words: string][] {
