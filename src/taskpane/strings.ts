@@ -67,6 +67,14 @@ export const strings = {
       sv: [() => "Planen följer den regel som prövas.", (n) => `Planen följer alla ${n} regler som prövas.`],
       en: [() => "The plan keeps the one rule it is tried against.", (n) => `The plan keeps all ${n} rules.`],
     }),
+  putRightCount: (count: number): Text =>
+    counted(count, {
+      sv: [() => "En punkt är åtgärdad sedan du tittade.", (n) => `${n} punkter är åtgärdade sedan du tittade.`],
+      en: [
+        () => "One point has been put right since you looked.",
+        (n) => `${n} points have been put right since you looked.`,
+      ],
+    }),
   acceptedCount: (count: number): Text =>
     counted(count, {
       sv: [() => "En avvikelse är godtagen med motivering.", (n) => `${n} avvikelser är godtagna med motivering.`],

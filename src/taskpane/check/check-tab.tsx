@@ -62,7 +62,9 @@ export function CheckTab(props: CheckTabProps) {
             <ChangedRows reading={last} changes={check.changes} onGo={onGo} onMarkSeen={onMarkSeen} />
           </Suspense>
         )}
-        {check?.findings.length === 0 && <AllGood rules={check.rulebook.count} accepted={check.accepted.length} />}
+        {check?.findings.length === 0 && (
+          <AllGood rules={check.rulebook.count} accepted={check.accepted.length} fixed={check.fixed.length} />
+        )}
         {last && check?.findings.length === 0 && (
           <Suspense>
             <AcceptedPart reading={{ ...last, check }} writing={writing} onGo={onGo} />

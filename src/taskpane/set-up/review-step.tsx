@@ -33,6 +33,7 @@ export function ReviewStep({ toBe, missing, withExamples, onExamples }: ReviewSt
       {sheets.length > 0 && (
         <Field hint={say(setUpStrings.examplesHint)}>
           <Checkbox
+            className={styles.choice}
             label={say(setUpStrings.withExamples)}
             checked={withExamples}
             onChange={(_, { checked }) => onExamples(checked === true)}
@@ -46,5 +47,7 @@ export function ReviewStep({ toBe, missing, withExamples, onExamples }: ReviewSt
 
 const useStyles = makeStyles({
   line: { margin: 0 },
+  // In line with the words above it.
+  choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   names: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });

@@ -19,6 +19,13 @@ describe("the pane that follows along", () => {
     expect(announced()).toBe("1 ny.");
   });
 
+  it("says how much has been put right when nothing is left", async () => {
+    const { change } = await following({ activities: threeActivities("LK, LiU") });
+    await change({ activities: threeActivities("LK: Kommunikationsstaben").slice(1, 2) });
+    expect(screen.getByText("Inget att anmärka på")).toBeTruthy();
+    expect(screen.getByText("3 punkter är åtgärdade sedan du tittade.")).toBeTruthy();
+  });
+
   it("says the same of the next edit, too", async () => {
     const { change } = await following({ activities: [anActivity()] });
     await change({ activities: [anActivity({ responsible: null })] });
