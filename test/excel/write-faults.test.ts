@@ -97,6 +97,20 @@ const actions: Readonly<Record<string, Action>> = {
       return `${words.length} of 2 rows, the table has ${area.bottom - area.top}`;
     },
   },
+  removeRows: {
+    write: 3,
+    run: async ({ tables }) => {
+      const { name, headings, rows } = tables.find((table) => table.name === "PlanActivities")!;
+      const columns = headings.map((heading, index) => ({ heading, index }));
+      const title = { sv: "Aktiviteter", en: "Activities" };
+      return `${await excelWorkbook.removeRows({ table: name, title, columns, rows: rows.slice(0, 2) })} rows removed`;
+    },
+    stands: (book) => {
+      const { area } = book.sheets[5]!.tables[0]!;
+      const left = textsIn(book).filter((text) => text === "Ta fram en guide" || text === "Öppna ett kontor");
+      return `${left.length} of 2 rows, the table has ${area.bottom - area.top}`;
+    },
+  },
   writePages: {
     write: 3,
     run: async () => `${(await buildStatus(excelWorkbook, "2026-06-15")).sheets} sheets ready`,
