@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
 import { run } from "../../src/entry/cli";
 import { changeCell, emptyBook, type Book, type Value } from "../../src/xlsx/book";
 import { readBook } from "../../src/xlsx/read-book";
 import { writeBook } from "../../src/xlsx/write-book";
+import { bullet, docxBytes, docxOf, heading, paragraph, tableOf } from "../support/docx-file";
 
 const plan = [
   ["Samverkansplan 2025–2026"],
@@ -107,7 +107,7 @@ describe("plan-register adopt", () => {
     ["a PDF", () => file("plan.pdf", [...Buffer.from("%PDF-1.7")]), "Filen är en PDF."],
     ["an empty text", () => file("plan.txt", [32, 10]), "Dokumentet har ingen text som kan läsas."],
     ["a picture", () => file("plan.png", [0x89, 0x50, 0x4e, 0x47, 0, 0]), "Filen är varken"],
-    ["a damaged document", () => docxOf("<w:document"), "Dokumentet är skadat"],
+    ["a damaged document", () => file("plan.docx", docxOf("<w:document")), "Dokumentet är skadat"],
   ])("says in a sentence what to do about %s", async (_, made, sentence) => {
     const { output, exitCode } = await run(["adopt", made()]);
     expect(output).toContain(sentence);
@@ -161,55 +161,6 @@ function texts(path: string, sheet: string): readonly unknown[] {
   return cells(path, sheet).flat();
 }
 
-function paragraph(text: string, properties = ""): string {
-  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
-}
-
-function heading(text: string): string {
-  return paragraph(text, '<w:pStyle w:val="Heading1"/>');
-}
-
-function bullet(text: string): string {
-  return paragraph(text, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
-}
-
-function tableOf(rows: readonly (readonly string[])[]): string {
-  const row = (texts: readonly string[]) =>
-    `<w:tr>${texts.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join("")}</w:tr>`;
-  return `<w:tbl>${rows.map(row).join("")}</w:tbl>`;
-}
-
 function docx(body: readonly string[]): string {
-  const title = paragraph("Samverkansplan 2025–2026");
-  return docxOf(`<w:document xmlns:w="${word}/main"><w:body>${[title, ...body].join("")}</w:body></w:document>`);
+  return file("plan.docx", docxBytes("Samverkansplan 2025–2026", body));
 }
-
-function docxOf(document: string): string {
-  const xml = (content: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${content}`);
-  const relation = (id: string, type: string, target: string) =>
-    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
-  const relations = (list: readonly string[]) =>
-    xml(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join("")}</Relationships>`,
-    );
-  return file(
-    "plan.docx",
-    zipSync({
-      "[Content_Types].xml": xml('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-      "_rels/.rels": relations([relation("r1", "officeDocument", "word/document.xml")]),
-      "word/document.xml": xml(document),
-      "word/_rels/document.xml.rels": relations([
-        relation("r1", "styles", "styles.xml"),
-        relation("r2", "numbering", "numbering.xml"),
-      ]),
-      "word/styles.xml": xml(
-        `<w:styles xmlns:w="${word}/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
-      ),
-      "word/numbering.xml": xml(
-        `<w:numbering xmlns:w="${word}/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-      ),
-    }),
-  );
-}
-
-const word = "http://schemas.openxmlformats.org/wordprocessingml/2006";
