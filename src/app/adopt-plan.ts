@@ -1,13 +1,11 @@
 import type { CellValue } from "../core/plan/cell";
-import type { RowTable } from "../core/plan/plan";
-import { whatIsNew, type News } from "../core/intake/to-register/what-is-new";
+import { whatIsNew, type ChangedValue, type News } from "../core/intake/to-register/what-is-new";
+import { readPlan, tableNames } from "../core/register/read-plan";
 import { definitionOf } from "../core/register/layout";
-import { newId } from "../core/register/new-id";
-import { readHeads } from "../core/register/read-heads";
-import { tableNames } from "../core/register/read-plan";
 import { registerToBe, type RegisterContents } from "../core/register/set-up/register-to-be";
 import type { Locale } from "../core/text";
-import { rowWords, type NewRows, type Pace } from "./cell-edit";
+import type { Pace } from "./cell-edit";
+import { editsOf, newRowsOf } from "./edit-of";
 import { setUpRegister } from "./set-up-register";
 import type { ReadTable, Workbook } from "./workbook";
 
@@ -16,11 +14,18 @@ export type Adopted = {
   readonly news: News;
   /** How many of the new rows stand in the register. */
   readonly standing: number;
-  /** What colleagues put below a table while rows were added there, and that could not be put back. */
+  /** How many values were taken over. */
+  readonly taken: number;
+  /** How many values that were to be taken over a colleague has changed meanwhile: they are left. */
+  readonly left: number;
+  /** What colleagues put in the very moment where something was written, and that could not be put back. */
   readonly took: readonly CellValue[];
   /** Somebody called it off before all was there. */
   readonly isStopped: boolean;
 };
+
+/** How a source is brought in: which values that differ are taken over, as the person saw them. */
+type Bringing = Pace & { readonly take?: readonly ChangedValue[] };
 
 /** The tables of the register that is there, to hold a source against; none where there is none yet. */
 export async function registerThere(workbook: Workbook): Promise<readonly ReadTable[]> {
@@ -29,7 +34,7 @@ export async function registerThere(workbook: Workbook): Promise<readonly ReadTa
 
 /**
  * Brings a source's rows into a workbook: makes the register where it is missing, with the rows in it, and adds to one
- * that is there only what it does not have yet. What differs is left as it stands, and told. Called off or
+ * that is there only what it does not have yet. What differs stays as it is, unless it is to be taken over. Called off or
  * stopped by an error halfway, it does the rest when it is called again. Throws `register-newer`, and whatever is in the
  * way of writing.
  */
@@ -38,30 +43,34 @@ export async function adoptPlan(
   contents: RegisterContents,
   language: Locale,
   random: () => number,
-  pace: Pace = {},
+  { take = [], signal, onProgress }: Bringing = {},
 ): Promise<Adopted> {
-  const { signal, onProgress } = pace;
+  const pace = signal ? { signal } : {};
   const news = whatIsNew(contents, await registerThere(workbook), language);
   const toBe = registerToBe(language, contents);
-  // Making the tables is told as one half of the work, and the rows that come into tables that were there as the other.
-  const of = toBe.tables.length + news.rows.length;
+  // Making the tables is told as one part of the work, and what comes into tables that were there as the other.
+  let done = toBe.tables.length;
+  const of = done + take.length + news.rows.length;
   const { made } = await setUpRegister(workbook, toBe, {
     ...pace,
-    onProgress: (done, all) => onProgress?.(Math.round((toBe.tables.length * done) / all), of),
+    onProgress: (parts, all) => onProgress?.(Math.round((toBe.tables.length * parts) / all), of),
   });
   const tables = await registerThere(workbook);
-  let done = toBe.tables.length;
+  const read = { tables, layout: readPlan(tables).layout };
+  const taken = news.changed.filter((change) => take.some((each) => isSame(each, change)));
+  const cells = taken.map(({ table, key, column, to }) => ({ at: { table, row: key, column }, value: to }));
+  const outcomes =
+    cells.length > 0 && !signal?.aborted ? await workbook.writeCells(editsOf(read, cells, random), pace) : [];
+  const took: CellValue[] = outcomes.flatMap((outcome) => outcome.took ?? []);
+  done += take.length;
   let standing = 0;
-  const took: CellValue[] = [];
   for (const table of new Set(news.rows.map((each) => each.table))) {
-    const rows = news.rows.filter((each) => each.table === table).map(({ row }) => row);
-    const snapshot = tables.find(({ name }) => name === definitionOf(table).name);
+    const rows = news.rows.flatMap((each) => (each.table === table ? [filled(each.row)] : []));
     // Only the tables that were made in this moment have the rows that they were to start with.
-    if (snapshot && made.has(snapshot.name)) standing += rows.length;
-    else if (snapshot && !signal?.aborted) {
+    if (made.has(definitionOf(table).name)) standing += rows.length;
+    else if (!signal?.aborted) {
       const before = done;
-      const adding = newRows(table, snapshot, rows, random);
-      const outcome = await workbook.appendRows(adding, {
+      const outcome = await workbook.appendRows(newRowsOf(read, table, rows, random), {
         ...pace,
         onProgress: (added) => onProgress?.(before + added, of),
       });
@@ -70,34 +79,15 @@ export async function adoptPlan(
     }
     done += rows.length;
   }
-  return { news, standing, took, isStopped: signal?.aborted === true };
+  const written = outcomes.filter(({ kind }) => kind === "written").length;
+  return { news, standing, taken: written, left: take.length - written, took, isStopped: signal?.aborted === true };
 }
 
-function newRows(
-  table: RowTable,
-  snapshot: ReadTable,
-  rows: readonly News["rows"][number]["row"][],
-  random: () => number,
-): NewRows {
-  const definition = definitionOf(table);
-  const { columns } = readHeads(table, snapshot.headings);
-  const target = (column: string) => {
-    const index = columns.get(column)!;
-    return { heading: snapshot.headings[index]!, index };
-  };
-  const idColumn = definition.idLetter && columns.has("id") ? target("id") : null;
-  const names = Object.keys(definition.columns).filter((column) => column !== "id" && columns.has(column));
-  return {
-    table: snapshot.name,
-    title: definition.title,
-    idColumn,
-    columns: names.map((column) => ({
-      column: target(column),
-      ...(definition.columns[column]!.asText ? { asText: true } : {}),
-    })),
-    rows: rows.map((row) => {
-      const cells = names.map((column) => row[column] ?? null);
-      return { id: idColumn ? newId(definition.idLetter!, random) : rowWords(cells), cells };
-    }),
-  };
+function isSame(one: ChangedValue, other: ChangedValue): boolean {
+  const told = ({ table, key, column, from, to }: ChangedValue) => JSON.stringify([table, key, column, from, to]);
+  return told(one) === told(other);
+}
+
+function filled(row: News["rows"][number]["row"]): Readonly<Record<string, string | number | null>> {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value ?? null]));
 }

@@ -45,7 +45,7 @@ export function newsInWords({ rows, changed }: News, locale: Locale): string {
   const count = rows.length;
   const lines = changed.map(
     ({ table, row, column, from, to }) =>
-      `  ${quoted(row, 50)}, ${columnTitle(table, column)[locale]}: ${quoted(from || "–", 40)} → ${quoted(to, 40)}`,
+      `  ${row ? `${quoted(row, 50)}, ` : ""}${columnTitle(table, column)[locale]}: ${quoted(from || "–", 40)} → ${quoted(to, 40)}`,
   );
   const head =
     locale === "sv"

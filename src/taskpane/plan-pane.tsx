@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import type { Text } from "../core/text";
 import type { PaneCommand } from "./command-bus";
 import { PlanHead } from "./head/plan-head";
@@ -48,6 +49,12 @@ export function PlanPane({ host, menu }: PlanPaneProps) {
     tasks.check();
   }
 
+  function onCancelled() {
+    flushSync(() => setAdopting(null));
+    // The button that the person came by is there again.
+    main.current?.querySelector<HTMLElement>("[data-adopt]")?.focus();
+  }
+
   function onAdopted(words: Text) {
     setAdopting("written");
     setDone(words);
@@ -59,7 +66,7 @@ export function PlanPane({ host, menu }: PlanPaneProps) {
       <PlanHead plan={isMissing ? null : (resultOf(reading)?.plan ?? null)} menu={menu} />
       <main ref={main} className={styles.main}>
         {done && <DoneNotice done={adopting ? null : done} onClose={() => setDone(null)} />}
-        {adopting && <Adopt host={host} onDone={onAdopted} onCancel={() => setAdopting(null)} />}
+        {adopting && <Adopt host={host} onDone={onAdopted} onCancel={onCancelled} />}
         {isMissing && adopting ? null : isMissing && isSettingUp ? (
           <SetUp host={host} onMade={onMade} onCancel={() => setSettingUp(false)} />
         ) : isMissing ? (

@@ -19,7 +19,7 @@ const words = {
     row: "Införa resepolicy med tåg som förstahandsval",
     goTo: "Gå till Klimatplan!C9",
     write: "Skriv till registret",
-    done: /^0 mål och 14 aktiviteter har hämtats in\./,
+    done: /^Hämtat till registret: 14 aktiviteter/,
     checked: /Kontrollerad/,
     activities: "Aktiviteter",
   },
@@ -35,7 +35,7 @@ const words = {
     row: "Publish a list of accredited landlords",
     goTo: "Go to 'Delivery plan'!G6",
     write: "Write to the register",
-    done: /^3 goals and 5 activities have been brought in\./,
+    done: /^Brought into the register: 3 goals, 5 activities/,
     checked: /Checked/,
     activities: "Activities",
   },
@@ -106,7 +106,7 @@ test("a Word document and pasted text brought into the same register, each row o
   await pane.locator("summary", { hasText: "Kartlägg lediga rum" }).click();
   await expect(pane.getByText(/^rad \d+$/).first()).toBeVisible();
   await pane.getByRole("button", { name: "Skriv till registret" }).click();
-  await expect(pane.getByText(/^0 mål och 2 aktiviteter har hämtats in\./)).toBeVisible();
+  await expect(pane.getByText(/^Hämtat till registret: 2 aktiviteter/)).toBeVisible();
   await expect(pane.getByText(/Kontrollerad/).first()).toBeVisible();
 
   await pane.getByRole("tab", { name: "Plan", exact: true }).click();
@@ -118,9 +118,9 @@ test("a Word document and pasted text brought into the same register, each row o
     .fill("Samverkansplan 2025–2026\n\n# Boende\n- Kartlägg lediga rum\n- Möblera tjugo rum\n");
   await pane.getByRole("button", { name: "Nästa" }).click();
   await expect(heading(pane, "Det här hämtas")).toBeFocused();
-  await expect(pane.getByText("1 rad är ny och läggs till. Det andra finns redan.")).toBeVisible();
+  await expect(pane.getByText("Det här är nytt och läggs till:")).toBeVisible();
   await pane.getByRole("button", { name: "Skriv till registret" }).click();
-  await expect(pane.getByText(/har hämtats in/)).toBeVisible();
+  await expect(pane.getByText(/^Hämtat till registret: 1 aktivitet\./)).toBeVisible();
   const { rows } = sheetNamed(workbench.host.book.sheets, "Aktiviteter")!;
   const texts = rows.flatMap((row) => row?.cells.map((cell) => cell?.value) ?? []);
   expect(texts.filter((text) => text === "Kartlägg lediga rum")).toHaveLength(1);

@@ -22,7 +22,7 @@ type AdoptStepBodyProps = {
 
 /** What one step asks or shows. */
 export function AdoptStepBody({ step, places, chosen, isMissed, adoption, onChosen, onGo }: AdoptStepBodyProps) {
-  const { plan, answers, news, answer } = adoption;
+  const { plan, answers, takes, news, answer, take } = adoption;
   if (step === "source") {
     const problem = isMissed ? problemIn(chosen, places) : null;
     return <SourceStep places={places} chosen={chosen} problem={problem} onChange={onChosen} />;
@@ -37,6 +37,18 @@ export function AdoptStepBody({ step, places, chosen, isMissed, adoption, onChos
         <QuestionsStep questions={otherQuestions(proposal)} answers={answers} isMissed={isMissed} onAnswer={answer} />
       );
     case "compare":
-      return news && <CompareStep plan={plan} news={news} answers={answers} onAnswer={answer} onGo={onGo} />;
+      return (
+        news && (
+          <CompareStep
+            plan={plan}
+            news={news}
+            answers={answers}
+            takes={takes}
+            onAnswer={answer}
+            onTake={take}
+            onGo={onGo}
+          />
+        )
+      );
   }
 }

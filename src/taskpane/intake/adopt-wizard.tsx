@@ -13,7 +13,9 @@ import { AdoptRefusals } from "./adopt-refusals";
 import { AdoptStepBody } from "./adopt-step-body";
 import { adoptStepTitles, stepsFor, waitsForAnswer, type AdoptStep } from "./adopt-steps";
 import { nothingChosen, problemIn } from "./chosen-source";
+import { doneWords } from "./done-words";
 import { intakeStrings as words } from "./intake-strings";
+import { hasNews } from "./taken-values";
 import { useAdoption } from "./use-adoption";
 
 type AdoptWizardProps = {
@@ -33,9 +35,9 @@ export function AdoptWizard({ host, onDone, onCancel }: AdoptWizardProps) {
   const adoption = useAdoption(
     host,
     (proposal) => goTo(stepsFor(proposal, "source")[1]!),
-    ({ proposal: { goals, activities } }) => onDone(words.done(goals.length, activities.length)),
+    (adopted) => onDone(doneWords(adopted)),
   );
-  const { looking, reading, plan, answers, comparing, news, writing, progress } = adoption;
+  const { looking, reading, plan, answers, takes, comparing, news, writing, progress } = adoption;
   const [going, go] = useTask(({ row, column }: Spot) =>
     host.workbook.selectRange({ sheet: plan!.source.name, top: row, left: column, bottom: row, right: column }),
   );
@@ -46,7 +48,7 @@ export function AdoptWizard({ host, onDone, onCancel }: AdoptWizardProps) {
   const isWriting = writing.state === "running";
   const isWritten = writing.state === "done" && !writing.result.isStopped;
   const isBusy = reading.state === "running" || looking.state === "running" || looking.state === "idle";
-  const hasNothing = step === "compare" && (!news || news.rows.length === 0);
+  const hasNothing = step === "compare" && !(news && hasNews(news, takes));
 
   function goTo(next: AdoptStep) {
     setMissed(false);
@@ -60,8 +62,8 @@ export function AdoptWizard({ host, onDone, onCancel }: AdoptWizardProps) {
     const isWaiting = step === "source" ? problemIn(chosen, places) !== null : isAsking();
     if (isWaiting) {
       flushSync(() => setMissed(true));
-      const missed = "[aria-invalid=true], [role=radiogroup][aria-describedby] input";
-      event.currentTarget.querySelector<HTMLElement>(missed)?.focus();
+      const missed = event.currentTarget.querySelector<HTMLElement>("[aria-invalid=true]");
+      (missed?.querySelector("input") ?? missed)?.focus();
     } else if (step === "source") adoption.read(chosen, say(words.pasted));
     else if (step === "compare") adoption.write();
     else goTo(steps[at + 1]!);

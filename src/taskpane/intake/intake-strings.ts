@@ -37,6 +37,10 @@ export const intakeStrings = {
   fileMissing: { sv: "Välj ett dokument.", en: "Choose a document." },
   textMissing: { sv: "Klistra in texten.", en: "Paste the text." },
   pasted: { sv: "Inklistrad text", en: "Pasted text" },
+  noContentHere: {
+    sv: "Inget annat blad i arbetsboken har text som kan läsas. En bild av en tabell kan inte läsas: öppna det som bilden togs av.",
+    en: "No other sheet of the workbook holds text that can be read. A picture of a table cannot be read: open what the picture was taken of.",
+  },
   reading: { sv: "Läser källan …", en: "Reading the source…" },
 
   columnsStep: { sv: "Vad står i kolumnerna?", en: "What is in the columns?" },
@@ -98,50 +102,59 @@ export const intakeStrings = {
   },
   takesPart: { sv: "deltar", en: "takes part" },
 
-  allNew: (rows: number): Text =>
-    counted(rows, {
-      sv: [() => "1 rad skrivs till registret.", (n) => `${n} rader skrivs till registret.`],
-      en: [() => "1 row is written to the register.", (n) => `${n} rows are written to the register.`],
-    }),
+  comesFirst: { sv: "Det här skrivs till registret:", en: "This is written to the register:" },
+  comesNew: { sv: "Det här är nytt och läggs till:", en: "This is new and is added:" },
   makesSheets: {
     sv: "Registrets blad skapas. Blad som redan finns ändras inte.",
     en: "The register's sheets are made. Sheets that are already there are not changed.",
   },
-  onlyNew: (rows: number): Text =>
-    counted(rows, {
-      sv: [
-        () => "1 rad är ny och läggs till. Det andra finns redan.",
-        (n) => `${n} rader är nya och läggs till. Det andra finns redan.`,
-      ],
-      en: [
-        () => "1 row is new and is added. The rest is there already.",
-        (n) => `${n} rows are new and are added. The rest is there already.`,
-      ],
-    }),
   nothingNew: {
     sv: "Alla rader i källan finns redan i registret.",
     en: "All rows of the source are already in the register.",
   },
   differs: (count: number): Text => ({
-    sv: `Står på annat sätt i registret (${amount(count).sv})`,
-    en: `Said another way in the register (${amount(count).en})`,
+    sv: `Skiljer sig från registret (${amount(count).sv})`,
+    en: `Differs from the register (${amount(count).en})`,
   }),
   differsMeans: {
-    sv: "De här raderna finns redan, och registret ändras inte. Skriv om där om källan har rätt.",
-    en: "These rows are there already, and the register is not changed. Rewrite it there if the source is right.",
+    sv: "Bocka för det som ska skrivas så som källan har det.",
+    en: "Tick what is to be written as the source has it.",
   },
+  nowIn: (value: string): Text => ({ sv: `I registret nu: ${value}`, en: `Now in the register: ${value}` }),
+  nowBlank: { sv: "Tomt i registret nu", en: "Now blank in the register" },
   write: { sv: "Skriv till registret", en: "Write to the register" },
   writing: { sv: "Skriver till registret …", en: "Writing to the register…" },
   stopped: {
     sv: "Du avbröt innan allt var skrivet. Tryck på Skriv till registret, så görs resten. Inget skrivs två gånger.",
     en: "You stopped before everything was written. Press Write to the register to do the rest. Nothing is written twice.",
   },
-  done: (goals: number, activities: number): Text => ({
-    sv: `${count(goals, "mål", "mål")} och ${count(activities, "aktivitet", "aktiviteter")} har hämtats in. Källan är som den var.`,
-    en: `${count(goals, "goal", "goals")} and ${count(activities, "activity", "activities")} have been brought in. The source is as it was.`,
+  done: (inSwedish: string, inEnglish: string): Text => ({
+    sv: `Hämtat till registret: ${inSwedish}. Källan är som den var.`,
+    en: `Brought into the register: ${inEnglish}. The source is as it was.`,
   }),
+  goalCount: (goals: number): Text =>
+    counted(goals, { sv: [() => "1 mål", (n) => `${n} mål`], en: [() => "1 goal", (n) => `${n} goals`] }),
+  activityCount: (activities: number): Text =>
+    counted(activities, {
+      sv: [() => "1 aktivitet", (n) => `${n} aktiviteter`],
+      en: [() => "1 activity", (n) => `${n} activities`],
+    }),
+  otherRows: (rows: number): Text =>
+    counted(rows, {
+      sv: [() => "1 rad i andra tabeller", (n) => `${n} rader i andra tabeller`],
+      en: [() => "1 row in other tables", (n) => `${n} rows in other tables`],
+    }),
+  values: (values: number): Text =>
+    counted(values, { sv: [() => "1 värde", (n) => `${n} värden`], en: [() => "1 value", (n) => `${n} values`] }),
+  left: (count: number): Text =>
+    counted(count, {
+      sv: [
+        () => "1 värde hade ändrats av någon annan och står kvar.",
+        (n) => `${n} värden hade ändrats av någon annan och står kvar.`,
+      ],
+      en: [
+        () => "1 value had been changed by somebody else and was left.",
+        (n) => `${n} values had been changed by somebody else and were left.`,
+      ],
+    }),
 };
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}

@@ -30,6 +30,7 @@ export function SourceStep({ places, chosen, problem, onChange }: SourceStepProp
 
   return (
     <>
+      {places.length === 0 && <p className={styles.hint}>{say(words.noContentHere)}</p>}
       <Field label={say(words.source)}>
         <RadioGroup
           value={String(option)}
@@ -84,6 +85,7 @@ function isKind(value: string): value is "document" | "text" {
 }
 
 const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   option: { overflowWrap: "anywhere" },
   note: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   file: {

@@ -6,12 +6,13 @@ import type { Answers, Proposal } from "../../core/intake/proposal";
 import { propose } from "../../core/intake/propose";
 import type { Source } from "../../core/intake/source";
 import { registerContents } from "../../core/intake/to-register/register-contents";
-import { whatIsNew, type News } from "../../core/intake/to-register/what-is-new";
+import { whatIsNew, type ChangedValue, type News } from "../../core/intake/to-register/what-is-new";
 import type { RegisterContents } from "../../core/register/set-up/register-to-be";
 import type { TableSnapshot } from "../../core/register/table";
 import type { PaneHost } from "../pane-host";
 import { resultOf, useTask, type Task } from "../use-task";
 import { readChosen, type ChosenSource } from "./chosen-source";
+import { changeKey, isTaken, type Takes } from "./taken-values";
 
 /** A plan that has been read, as the person's answers make it. */
 export type ReadPlan = {
@@ -32,11 +33,13 @@ export type Adoption = {
   /** What the register lacks of the plan, and whether there is none yet; `null` until they have been compared. */
   readonly news: (News & { readonly isFirst: boolean }) | null;
   readonly writing: Task<Adopted>;
+  readonly takes: Takes;
   readonly progress: { readonly done: number; readonly of: number; readonly isCalledOff: boolean };
   look(): void;
   /** Answers with what was read, for whoever goes on from there. */
   read(chosen: ChosenSource, pasted: string): void;
   answer(id: string, answer: string | null): void;
+  take(change: ChangedValue, take: boolean): void;
   compare(): void;
   write(): void;
   callOff(): void;
@@ -49,10 +52,11 @@ const noPlaces: readonly PlanPlace[] = [];
 export function useAdoption(
   host: PaneHost,
   onRead: (proposal: Proposal) => void,
-  onWritten: (plan: ReadPlan, adopted: Adopted) => void,
+  onWritten: (adopted: Adopted) => void,
 ): Adoption {
   const { workbook, random } = host;
   const [answers, setAnswers] = useState<Answers>(new Map());
+  const [takes, setTakes] = useState<Takes>(new Map());
   const [progress, setProgress] = useState(nothingDone);
   const stopper = useRef<AbortController | null>(null);
   const [looking, look] = useTask(() => planPlaces(workbook));
@@ -60,6 +64,7 @@ export function useAdoption(
   const [reading, read] = useTask(async (chosen: ChosenSource, pasted: string) => {
     const result = await readSource(() => readChosen(host, chosen, places, pasted));
     setAnswers(new Map());
+    setTakes(new Map());
     if (!result.problem) onRead(result.proposal);
     return result;
   });
@@ -73,12 +78,13 @@ export function useAdoption(
         : null,
     [plan, tables],
   );
-  const [writing, write] = useTask(async (of: ReadPlan) => {
+  const [writing, write] = useTask(async (of: ReadPlan, take: readonly ChangedValue[]) => {
     const { signal } = (stopper.current = new AbortController());
     setProgress(nothingDone);
     const onProgress = (done: number, all: number) => setProgress((was) => ({ ...was, done, of: all }));
-    const adopted = await adoptPlan(workbook, of.contents, of.proposal.language, random, { signal, onProgress });
-    if (!adopted.isStopped) onWritten(of, adopted);
+    const pace = { signal, onProgress, take };
+    const adopted = await adoptPlan(workbook, of.contents, of.proposal.language, random, pace);
+    if (!adopted.isStopped) onWritten(adopted);
     return adopted;
   });
 
@@ -88,6 +94,7 @@ export function useAdoption(
     reading,
     plan,
     answers,
+    takes,
     comparing,
     news,
     writing,
@@ -95,8 +102,14 @@ export function useAdoption(
     look: () => void look(),
     read: (chosen, pasted) => void read(chosen, pasted),
     answer: (id, answer) => setAnswers((was) => changed(was, id, answer)),
+    take: (change, take) => setTakes((was) => new Map(was).set(changeKey(change), take)),
     compare: () => void compare(),
-    write: () => plan && void write(plan),
+    write: () =>
+      plan &&
+      void write(
+        plan,
+        (news?.changed ?? []).filter((change) => isTaken(change, takes)),
+      ),
     callOff() {
       stopper.current?.abort();
       setProgress((was) => ({ ...was, isCalledOff: true }));

@@ -15,7 +15,9 @@ export function AdoptOffer({ onAdopt }: AdoptOfferProps) {
     <section className={styles.offer}>
       <h2 className={styles.title}>{say(strings.adopt)}</h2>
       <p>{say(strings.adoptMore)}</p>
-      <Button onClick={onAdopt}>{say(strings.adopt)}</Button>
+      <Button data-adopt onClick={onAdopt}>
+        {say(strings.adopt)}
+      </Button>
     </section>
   );
 }

@@ -34,7 +34,9 @@ export function NoPlan({ isLooking, isBegun, onLookAgain, onSetUp, onAdopt }: No
           {say(isBegun ? strings.goOnSettingUp : strings.setUp)}
         </Button>
         <p>{say(strings.adoptOffer)}</p>
-        <Button onClick={onAdopt}>{say(strings.adopt)}</Button>
+        <Button data-adopt onClick={onAdopt}>
+          {say(strings.adopt)}
+        </Button>
         <p className={styles.looked}>{say(strings.tablesLookedFor)}</p>
         <ul className={styles.tables}>
           {tablesLookedFor.map(({ name, title }) => (

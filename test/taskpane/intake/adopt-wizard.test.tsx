@@ -30,7 +30,11 @@ describe("AdoptWizard", () => {
     expect(workbook.selected()).toEqual({ sheet: "Plan 2025", row: 3, column: 2 });
 
     await user.click(screen.getByRole("button", { name: "Skriv till registret" }));
-    expect(await screen.findByText("1 mål och 2 aktiviteter har hämtats in. Källan är som den var.")).toBeTruthy();
+    expect(
+      await screen.findByText(
+        /^Hämtat till registret: 1 mål, 2 aktiviteter och \d+ rader i andra tabeller\. Källan är som den var\.$/,
+      ),
+    ).toBeTruthy();
     expect(await screen.findByText(/^Kontrollerad/)).toBeTruthy();
     const { plan: register } = readPlan((await workbook.readTables(tableNames)).tables);
     expect(register.activities.map(({ activity, source }) => [activity, source])).toEqual([

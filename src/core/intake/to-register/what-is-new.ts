@@ -1,7 +1,8 @@
 import { typedText } from "../../plan/cell";
-import type { RowTable } from "../../plan/plan";
+import type { RowTable, TableKey } from "../../plan/plan";
 import { definitionOf } from "../../register/layout";
 import { readHeads } from "../../register/read-heads";
+import { readPlan, type ReadPlan } from "../../register/read-plan";
 import type { RegisterContents } from "../../register/set-up/register-to-be";
 import type { TableSnapshot } from "../../register/table";
 import { tables } from "../../register/tables";
@@ -9,9 +10,11 @@ import { textKey, type Locale } from "../../text";
 
 type Row = Readonly<Record<string, string | number | null | undefined>>;
 
-/** A value that the source now has another way than the register. */
+/** A value that the source has another way than the register, or that the register has not got. */
 export type ChangedValue = {
-  readonly table: RowTable;
+  readonly table: TableKey;
+  /** The row's key in the plan's layout. */
+  readonly key: string;
   /** What the row is about. */
   readonly row: string;
   readonly column: string;
@@ -40,13 +43,18 @@ const known: { readonly [Table in RowTable]?: readonly string[] } = {
 /** Compares a source's rows with those of a register. A blank in the source changes nothing. */
 export function whatIsNew(contents: RegisterContents, snapshots: readonly TableSnapshot[], language: Locale): News {
   const rows: News["rows"][number][] = [];
-  const changed: ChangedValue[] = [];
+  const register = readPlan(snapshots);
+  const changed = changedFacts(contents, register);
   for (const table of Object.keys(known) as RowTable[]) {
     const there = rowsThere(table, snapshots, language);
-    for (const row of (contents[table] ?? []) as readonly Row[]) {
-      const same = there.find((other) => keyOf(table, other) === keyOf(table, row)) ?? bySource(there, row);
+    const coming = (contents[table] ?? []) as readonly Row[];
+    const keys = new Set(coming.map((row) => keyOf(table, row)));
+    // Where a row was put in above others, theirs are the places of other rows by now.
+    const lost = there.filter(({ row }) => !keys.has(keyOf(table, row)));
+    for (const row of coming) {
+      const same = there.find((other) => keyOf(table, other.row) === keyOf(table, row)) ?? bySource(lost, row);
       if (!same) rows.push({ table, row });
-      else changed.push(...changesOf(table, row, same));
+      else changed.push(...changesOf(table, row, same, keyAt(register, table, same.index)));
     }
   }
   return { rows, changed };
@@ -57,25 +65,42 @@ function keyOf(table: RowTable, row: Row): string {
 }
 
 /** A row whose words were changed still stands in its place in the source. */
-function bySource(there: readonly Row[], { source }: Row): Row | undefined {
-  return source ? there.find((other) => other["source"] === source) : undefined;
+function bySource(there: readonly RowThere[], { source }: Row): RowThere | undefined {
+  return source ? there.find((other) => other.row["source"] === source) : undefined;
 }
 
-function changesOf(table: RowTable, row: Row, same: Row): readonly ChangedValue[] {
+/** What the plan says of itself, where the register has a place for it. Its language is that of the register. */
+function changedFacts({ facts = {} }: RegisterContents, { plan, layout }: ReadPlan): ChangedValue[] {
+  const places = layout.get("facts")?.rows;
+  return Object.entries(facts).flatMap(([fact, value]) => {
+    const [from, to] = [plan.typedFacts[fact] ?? "", String(value ?? "")];
+    if (fact === "language" || !places?.has(fact) || to === "" || textKey(from) === textKey(to)) return [];
+    return [{ table: "facts" as const, key: fact, row: "", column: fact, from, to }];
+  });
+}
+
+function keyAt({ layout }: ReadPlan, table: RowTable, index: number): string {
+  return [...(layout.get(table)?.rows ?? [])].find(([, at]) => at === index)?.[0] ?? "";
+}
+
+function changesOf(table: RowTable, row: Row, { row: same }: RowThere, key: string): readonly ChangedValue[] {
   const [first = ""] = known[table]!;
   return Object.entries(row).flatMap(([column, value]) => {
     const [from, to] = [String(same[column] ?? ""), String(value ?? "")];
     if (to === "" || column === "source" || textKey(from) === textKey(to)) return [];
-    return [{ table, row: String(same[first] ?? row[first] ?? ""), column, from, to }];
+    return [{ table, key, row: String(same[first] ?? row[first] ?? ""), column, from, to }];
   });
 }
 
-function rowsThere(table: RowTable, snapshots: readonly TableSnapshot[], language: Locale): readonly Row[] {
+type RowThere = { readonly row: Row; readonly index: number };
+
+function rowsThere(table: RowTable, snapshots: readonly TableSnapshot[], language: Locale): readonly RowThere[] {
   const snapshot = snapshots.find(({ name }) => textKey(name) === textKey(tables[table].name));
   if (!snapshot) return [];
   const { columns } = readHeads(table, snapshot.headings);
   const names = Object.keys(definitionOf(table).columns).filter((column) => columns.has(column));
-  return snapshot.rows.map((cells) =>
-    Object.fromEntries(names.map((column) => [column, typedText(cells[columns.get(column)!] ?? null, language)])),
-  );
+  return snapshot.rows.map((cells, index) => ({
+    index,
+    row: Object.fromEntries(names.map((column) => [column, typedText(cells[columns.get(column)!] ?? null, language)])),
+  }));
 }
