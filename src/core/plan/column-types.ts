@@ -12,7 +12,12 @@ z.config({ jitless: true });
 type FilledCell = Exclude<CellValue, null>;
 
 /** How a column reads a cell and its words (`undefined` when it does not fit), and what it accepts. */
-type ColumnReader = { readonly read: (cell: FilledCell, typed: string) => unknown; readonly accepted: Text };
+type ColumnReader = {
+  readonly read: (cell: FilledCell, typed: string) => unknown;
+  readonly accepted: Text;
+  /** Of a column with a few words to choose from, all of them. */
+  readonly choices?: readonly string[];
+};
 
 /** What each column's type is made of: a register has a quarter of a million cells, and zod's way to a value is ten times as long. */
 const readers = new WeakMap<object, ColumnReader>();
@@ -69,14 +74,17 @@ export function choice<Key extends string>(words: Readonly<Record<Key, Readonly<
     all.flatMap(([key, { sv, en }]) => [...sv, ...en].map((writing) => [textKey(writing), key] as const)),
   );
   const shown = (locale: Locale) => all.map(([, writings]) => writings[locale][0]).join(", ");
-  return column((cell) => (typeof cell === "string" ? keys.get(textKey(cell)) : undefined), {
-    sv: `något av orden ${shown("sv")}`,
-    en: `one of the words ${shown("en")}`,
-  });
+  const accepted = { sv: `något av orden ${shown("sv")}`, en: `one of the words ${shown("en")}` };
+  const choices = all.flatMap(([, { sv, en }]) => [...sv, ...en]);
+  return column((cell) => (typeof cell === "string" ? keys.get(textKey(cell)) : undefined), accepted, choices);
 }
 
 /** A schema from a cell to a value of the plan: `null` when blank, an issue that says what is accepted when it does not fit. */
-function column<Value>(read: (cell: FilledCell, typed: string) => Value | undefined, accepted: Text) {
+function column<Value>(
+  read: (cell: FilledCell, typed: string) => Value | undefined,
+  accepted: Text,
+  choices?: readonly string[],
+) {
   const readFilled = (cell: FilledCell, typed: string) => (isError(cell) ? undefined : read(cell, typed));
   const schema = z.pipe(
     z.custom<TypedCell>(),
@@ -87,7 +95,7 @@ function column<Value>(read: (cell: FilledCell, typed: string) => Value | undefi
       return z.NEVER;
     }),
   );
-  readers.set(schema, { read: readFilled, accepted });
+  readers.set(schema, { read: readFilled, accepted, ...(choices ? { choices } : {}) });
   return schema;
 }
 

@@ -1,11 +1,12 @@
-import { day, period } from "../plan/column-types";
+import { columnReader, day, period } from "../plan/column-types";
 import { repairs } from "../plan/period-forms";
 import type { Place } from "../plan/plan";
 import { columnTitle } from "../register/layout";
 import { tables } from "../register/tables";
 import { quoted } from "../text";
-import { write } from "./fix";
-import type { Rule } from "./rule";
+import { write, writeNearest } from "./fix";
+import { nearest } from "./nearest";
+import type { Fix, Rule } from "./rule";
 
 /** A date typed as “soon” is no date to anybody but its author. */
 export const cellFitsItsColumn: Rule = {
@@ -26,17 +27,30 @@ export const cellFitsItsColumn: Rule = {
         sv: `”${quoted(typed)}” går inte att läsa i fältet ${heading}. Skriv ${accepted.sv}.`,
         en: `“${quoted(typed)}” cannot be read in the field ${heading}. Write ${accepted.en}.`,
       },
-      fixes: repairs(typed)
-        .filter(({ value }) => fits(at, value))
-        .slice(0, 1)
-        .map(({ value, isSafe }) => write(at, value, isSafe)),
+      fixes: [...wordsMeant(at, typed), ...timesMeant(at, typed)],
     };
   },
 };
 
-/** Whether a column of times can read it; any words fit a column of text, and would put nothing right. */
-function fits({ table, column }: Place, value: string): boolean {
-  const shape: Readonly<Record<string, unknown>> = tables[table].schema.shape;
-  const schema = [period, day].find((each) => each === shape[column ?? ""]);
-  return schema?.safeParse({ cell: value, typed: value }).success === true;
+/** The word of a column's few that was most likely meant. */
+function wordsMeant(at: Place, typed: string): Fix[] {
+  const schema = schemaOf(at);
+  const { choices = [] } = schema ? columnReader(schema) : {};
+  const meant = nearest(typed, choices);
+  return meant === undefined ? [] : [writeNearest(at, typed, meant)];
+}
+
+/** The time that was most likely meant, in a column of times: any words fit a column of text, and would put nothing right. */
+function timesMeant(at: Place, typed: string): Fix[] {
+  const schema = [period, day].find((each) => each === schemaOf(at));
+  if (!schema) return [];
+  return repairs(typed)
+    .filter(({ value }) => schema.safeParse({ cell: value, typed: value }).success)
+    .slice(0, 1)
+    .map(({ value, isSafe }) => write(at, value, isSafe));
+}
+
+function schemaOf({ table, column }: Place): object | undefined {
+  const shape: Readonly<Record<string, object>> = tables[table].schema.shape;
+  return shape[column ?? ""];
 }

@@ -31,6 +31,14 @@ testRule(cellFitsItsColumn, {
       plan: aPlan({ goals: [aGoal({ forecast: "kanske" })] }),
       at: [{ table: "goals", row: "M-7Q4KX2MD", column: "forecast" }],
     },
+    "a misspelt word of a column's few, and proposes the one that was meant": {
+      plan: aPlan({ goals: [aGoal({ forecast: "bedöms uppnas" }), aGoal({ id: "M-2", forecast: "not mett" })] }),
+      at: [
+        { table: "goals", row: "M-7Q4KX2MD", column: "forecast" },
+        { table: "goals", row: "M-2", column: "forecast" },
+      ],
+      writes: [["bedöms uppnås"], ["not met"]],
+    },
     "a fact that cannot be read": {
       plan: aPlan({ validTo: "tills vidare" }),
       at: [{ table: "facts", row: "validTo", column: "validTo" }],
