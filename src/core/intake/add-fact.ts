@@ -10,8 +10,10 @@ import { isTime } from "./values/time-words";
 /** Puts what a labelled line says into the plan's facts. False when the line turns out to say something else. */
 export function addFact(draft: Draft, { label, fact, value }: LabelledFact, from: readonly Spot[]): boolean {
   const words = value.replace(/\.$/u, "").trim();
+  const held: string[] = [];
   const put = (name: ProposedFact, text: string | undefined) => {
     if (!text) return;
+    held.push(text);
     if (!draft.facts.has(name)) draft.facts.set(name, { text, from });
     else if (draft.facts.get(name)!.text === text) draft.echoes.push({ text, from });
   };
@@ -44,6 +46,9 @@ export function addFact(draft: Draft, { label, fact, value }: LabelledFact, from
   } else {
     put(fact, words);
   }
+  // `från … till` between two years are words of the label.
+  const rest = held.reduce((left, text) => left.replace(text, " "), words).match(/\p{L}+/gu) ?? [];
+  for (const word of rest) addHeading(draft, { text: word, from });
   addHeading(draft, { text: label, from });
   return true;
 }

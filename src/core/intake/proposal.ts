@@ -19,7 +19,8 @@ export type ProposedFact =
   | "replaces"
   | "relatedDocuments"
   | "keywords"
-  | "coordinator";
+  | "coordinator"
+  | "implementationGroup";
 
 /** A unit or body as the source names it, with its party where the source gives it in that place. */
 export type ProposedUnit = {

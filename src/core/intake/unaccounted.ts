@@ -4,7 +4,7 @@ import { itemsOf } from "./values/numbered-items";
 
 /** Words between values, which say nothing of their own. */
 const joiners = new Set(
-  "i och samt den på av till vid via genom från för med and the in of to on by at for from or eller with tillsammans together samarbete samverkan respektive x resp nr no lead status".split(
+  "i och samt den på av till vid via genom från för med and the in of to on by at for from or eller with tillsammans together samarbete samverkan respektive x → resp nr no lead status".split(
     " ",
   ),
 );

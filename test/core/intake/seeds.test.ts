@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { adoptPlan } from "../../../src/app/adopt-plan";
+import { checkWorkbook } from "../../../src/app/check-plan";
 import { propose } from "../../../src/core/intake/propose";
 import type { Proposal, ProposedUnit } from "../../../src/core/intake/proposal";
 import { documentOf } from "../../../src/core/intake/source";
 import { registerContents } from "../../../src/core/intake/to-register/register-contents";
+import type { Check } from "../../../src/core/rules/check-plan";
+import { fileWorkbook } from "../../../src/files/file-workbook";
+import { emptyBook } from "../../../src/xlsx/book";
 
 /** The plans' own texts stand beside the project where it is developed; the same facts in our own words stand here. */
 const seeds = join(__dirname, "../../../../shared/data/seeds");
@@ -121,6 +126,12 @@ describe.each(texts)("propose, of the plans that the register is measured by, %s
       referenceNumber: "KS 2020/0201",
       replaces: "Handlingsplan för studentsamverkan 2018-2019",
       coordinator: "Studentsamordnaren",
+      implementationGroup: "företrädare för studentorganisationerna och kommunens studentsamordnare",
+      documentType: "handlingsplan",
+      addressee:
+        "Kommunala studentrådet; Akademiska Föreningen; Kuratorskollegiet; Lunds universitets studentkårer; Kommunkontoret, utredningsenheten",
+      relatedDocuments:
+        "Kommunkontorets tjänsteskrivelse den 15 maj 2020; Avsiktsförklaring mellan Lunds kommun, Akademiska Föreningen, Kuratorskollegiet och Lunds universitets studentkårer, dnr 2016/0869",
     });
     expect(parties.map(({ name }) => name)).toEqual([
       "Lunds kommun",
@@ -131,12 +142,50 @@ describe.each(texts)("propose, of the plans that the register is measured by, %s
     expect([...activities, ...goals]).toEqual([]);
   });
 
+  it("makes of Linköping's plan a register that the check runs on", async () => {
+    const { plan, check } = await checked(linkoping);
+    expect(plan.activities).toHaveLength(4);
+    expect(plan.areas).toHaveLength(4);
+    expect(rulesIn(check)).toEqual(
+      expect.arrayContaining(["area-has-goal", "responsible-is-single", "activity-starts-within-plan-period"]),
+    );
+    expect(check.findings.filter(({ rule }) => rule === "responsible-is-single")).toHaveLength(3);
+    expect(rulesIn(check).filter((rule) => unread.includes(rule))).toEqual([]);
+  });
+
+  it("makes of Lund's case a register that the check runs on", async () => {
+    const { plan, check } = await checked(lund);
+    expect(plan.areas).toHaveLength(5);
+    expect(rulesIn(check)).toEqual(["area-has-goal", "plan-has-document-owner", "review-is-planned"]);
+  });
+
+  async function checked(file: string) {
+    const workbook = fileWorkbook(emptyBook());
+    const proposal = read(file);
+    await adoptPlan(workbook, contents(file), proposal.language, () => 0.5);
+    return checkWorkbook(workbook, "2020-06-01");
+  }
+
   function contents(file: string) {
     return registerContents(read(file), { kind: "document", name: file });
   }
 });
 
 // Helpers
+
+/** What the check says of values that it cannot read, and of names that no table has. */
+const unread = [
+  "cell-fits-its-column",
+  "responsible-is-known",
+  "taking-part-is-known",
+  "area-is-known",
+  "report-meeting-is-known",
+  "status-is-known",
+];
+
+function rulesIn({ findings }: Check): readonly string[] {
+  return [...new Set(findings.map(({ rule }) => rule))].toSorted();
+}
 
 function inWords({ unit, party }: ProposedUnit): string {
   return `${party}: ${unit}`;

@@ -1,5 +1,6 @@
 import type { Draft, DraftActivity, DraftGoal } from "../draft";
 import type { Said } from "../source";
+import type { Level } from "../words/level-words";
 
 /** What holds at a line of a document: where it stands, and what it would belong to. */
 export type DocumentState = {
@@ -10,6 +11,8 @@ export type DocumentState = {
   readonly hasStatusLabels: boolean;
   /** Activities stand first in their blocks here: a goal or an area that follows in the same block belongs to its activity. */
   readonly activityFirst: boolean;
+  /** Goals have a word of their own here, so that a priority is an area of them. */
+  readonly priorityIsArea: boolean;
   /** Nothing has parted this line from the activity's own. */
   inBlock: boolean;
   mode: "head" | "prose" | "body";
@@ -34,16 +37,35 @@ export type DocumentState = {
   readonly timed: { readonly activity: DraftActivity; readonly start?: Said; readonly end?: Said }[];
 };
 
-export function newState(draft: Draft, labels: ReadonlySet<string>, activityFirst: boolean): DocumentState {
+export function newState(
+  draft: Draft,
+  labels: ReadonlySet<string>,
+  { activityFirst, priorityIsArea }: Pick<DocumentState, "activityFirst" | "priorityIsArea">,
+): DocumentState {
   return {
     draft,
     hasOwnerLabels: labels.has("owner"),
     hasStatusLabels: labels.has("status"),
     activityFirst,
+    priorityIsArea,
     inBlock: false,
     mode: "head",
     section: "activities",
     indent: 0,
     timed: [],
   };
+}
+
+/** Whether a label is the English word that some plans have for areas and others for goals. */
+export function isPriority(label: string): boolean {
+  return /^(?:strategic )?priority(?!\p{L})/iu.test(label);
+}
+
+/** What a labelled line is in this document. */
+export function levelHere(
+  { priorityIsArea }: DocumentState,
+  level: Level | undefined,
+  label: string | undefined,
+): Level | undefined {
+  return level === "goal" && priorityIsArea && label !== undefined && isPriority(label) ? "area" : level;
 }

@@ -8,7 +8,7 @@ import type { DocumentSource, Said } from "../source";
 import { labelledText } from "../values/labelled-text";
 import { headPieces } from "../values/head-pieces";
 import { readFactLine } from "../values/read-facts";
-import { newState, type DocumentState } from "./document-state";
+import { isPriority, newState, type DocumentState } from "./document-state";
 import { factsInProse } from "./facts-in-prose";
 import { isHeading } from "./headings";
 import { labelOf, levelLabel } from "./label-lines";
@@ -24,7 +24,7 @@ export function proposeFromDocument(source: DocumentSource, answers: Answers): P
   const first = lines.findIndex(({ kind }) => kind !== "blank");
   if (first < 0) return undefined;
   const draft = emptyDraft(guessLanguage(source.lines), answers);
-  const state = newState(draft, new Set(lines.flatMap((line) => labelOf(line)?.field ?? [])), activityFirst(lines));
+  const state = newState(draft, new Set(lines.flatMap((line) => labelOf(line)?.field ?? [])), orderOf(lines));
   const start = readTitle(draft, lines);
   for (let at = start; at < lines.length; at++) {
     const line = lines[at]!;
@@ -76,10 +76,17 @@ function isPageMark(text: string): boolean {
   return /^(?:sida|sid\.?|page)\s*\d+(?:\s*(?:av|of|\/|\()\s*\d+\)?)?$/iu.test(text);
 }
 
-/** Of the labels for goals and activities the first is an activity's. */
-function activityFirst(lines: readonly Line[]): boolean {
-  const levels = lines.flatMap(({ text }) => levelLabel(text)?.level ?? []);
-  return levels.find((level) => level !== "area") === "activity";
+/** What the labels of a document say of each other. */
+function orderOf(lines: readonly Line[]): Pick<DocumentState, "activityFirst" | "priorityIsArea"> {
+  const labels = lines.flatMap(({ text }) => {
+    const { level, label } = labelledText(text);
+    return level && label ? [{ level, isPriority: isPriority(label) }] : [];
+  });
+  return {
+    activityFirst: labels.find(({ level }) => level !== "area")?.level === "activity",
+    priorityIsArea:
+      labels.some((each) => each.isPriority) && labels.some((each) => each.level === "goal" && !each.isPriority),
+  };
 }
 
 function saidBy({ text, row }: Line): Said {

@@ -11,7 +11,7 @@ import { isParty } from "../words/bodies";
 import { opensWithStatus } from "../values/status-and-comment";
 import { labelledText, unquoted } from "../values/labelled-text";
 import { startActivity, startArea, startGoal } from "./add-rows";
-import type { DocumentState } from "./document-state";
+import { levelHere, type DocumentState } from "./document-state";
 import { labelOf, levelLabel, type Labelled } from "./label-lines";
 import { labelsOf } from "./line-values";
 import type { Line } from "./lines";
@@ -20,7 +20,8 @@ import type { Line } from "./lines";
 export function readBodyLine(state: DocumentState, lines: readonly Line[], at: number): void {
   const line = lines[at]!;
   const said: Said = { text: line.text, from: [{ row: line.row, column: 0 }] };
-  const level = levelLabel(line.text)?.level ?? (line.kind === "text" ? labelledText(line.text).level : undefined);
+  const named = levelLabel(line.text) ?? (line.kind === "text" ? labelledText(line.text) : undefined);
+  const level = levelHere(state, named?.level, named?.label);
   if (levelOf(line.text) && line.text.endsWith(":")) {
     addHeading(state.draft, { text: line.text.slice(0, -1), from: said.from });
     return;

@@ -8,7 +8,7 @@ import { headPieces } from "../values/head-pieces";
 import { readFactLine } from "../values/read-facts";
 import { readPiece } from "./read-title";
 import { startActivity, startArea, startGoal } from "./add-rows";
-import type { DocumentState } from "./document-state";
+import { levelHere, type DocumentState } from "./document-state";
 import { timedHeading } from "./heading-times";
 import { isHeading, sectionContent } from "./headings";
 import { labelOf } from "./label-lines";
@@ -94,7 +94,8 @@ function toProse(state: DocumentState, said: SaidHere): void {
 /** A heading with a name of its own: an area, or below an area a goal or an activity. */
 function readName(state: DocumentState, lines: readonly Line[], at: number, said: SaidHere): void {
   const line = lines[at]!;
-  const { level, code } = labelledText(said.text);
+  const { level: named, code, label } = labelledText(said.text);
+  const level = levelHere(state, named, label);
   const content = sectionContent(lines, at);
   const depth = line.kind === "heading" ? line.depth : code?.includes(".") ? 8 : 7;
   const isDeeper =

@@ -21,6 +21,7 @@ export function settleGoals(columns: readonly SheetColumn[], of: TextsOf, draft:
   settleTargets(columns, of, draft);
   settleTwoGoals(columns, draft);
   settleMeasures(columns, of, draft);
+  settleBaselines(columns, of);
   settleRoles(columns, of);
 }
 
@@ -82,6 +83,18 @@ function settleMeasures(columns: readonly SheetColumn[], of: TextsOf, draft: Dra
   );
   const assumed = hasOther || counts >= 0.5 ? "indicator" : "activity";
   column.field = askAboutHeading(draft, column.heading, column.from, assumed, "indicator", "activity");
+}
+
+/** Values beside a target, of a year that has been, are where the goal started from. */
+function settleBaselines(columns: readonly SheetColumn[], of: TextsOf): void {
+  if (columns.some(({ field }) => field === "baseline") || !columns.some(({ field }) => field === "target")) return;
+  const column = columns.find(
+    (each) =>
+      (each.field === "comment" || each.field === "note") &&
+      /^(?:utfall|resultat|värde|nivå|läge|actual|result|value|level|current|latest)/iu.test(each.heading) &&
+      share(of(each), isValue) >= 0.8,
+  );
+  if (column) column.field = "baseline";
 }
 
 /** A goal's number is its code where the goals stand, and a reference where the activities do. */

@@ -30,6 +30,18 @@ export function settleUnknown(columns: readonly SheetColumn[], of: TextsOf, draf
   if (!has("owner", "ownerParty")) {
     take("owner", ({ heading }, texts) => share(texts, isName) >= (bodies.test(heading.trim()) ? 0.4 : 0.8));
   }
+  const activity = columns.find(({ field }) => field === "activity" || field === "title");
+  if (activity && !has("goal", "goalRef", "level")) {
+    const isGoals = has("indicator", "baseline", "target");
+    const words = (texts: readonly string[]) =>
+      texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0) / texts.length;
+    const rows = of(activity).length;
+    take(isGoals ? "goal" : "area", (column, texts) => {
+      const isAbove = column.at < activity.at && new Set(texts).size < rows;
+      const isName = !texts.some((text) => /^\d/u.test(text)) && (isGoals ? words(texts) >= 2 : words(texts) <= 4);
+      return isAbove && isName && (isGoals || !has("area"));
+    });
+  }
   if (!has("status")) take("status", (_, texts) => share(texts, isStatusWord) >= 0.8);
   if (!has("start", "end", "time", "period")) {
     take("end", ({ heading }, texts) => !ofTheRow.test(heading) && share(texts, isTime) >= 0.8);

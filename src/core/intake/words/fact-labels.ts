@@ -46,6 +46,7 @@ const labels: Readonly<Record<FactLabel, readonly string[]>> = {
   keywords: listed("sökord, nyckelord, keywords, key words"),
   coordinator: listed(`samordnare, samordnas av, kontaktperson, coordinator, plan coordinator, contact,
       samordnande funktion, contact person`),
+  implementationGroup: listed("genomförandegrupp, arbetsgrupp, implementation group, working group"),
   status: ["status", "dokumentstatus", "document status"],
   date: ["datum", "date"],
 };
@@ -77,3 +78,6 @@ const unsure = new Set(
 export const openings: readonly string[] = [...known.keys()]
   .filter((name) => !unsure.has(name))
   .toSorted((a, b) => b.length - a.length);
+
+/** Labels that open a line only when a time follows them. */
+export const unsureOpenings: readonly string[] = [...unsure].toSorted((a, b) => b.length - a.length);
