@@ -89,14 +89,14 @@ test("a Word document and pasted text brought into the same register, each row o
   await pane.getByRole("button", { name: "Hämta in en plan" }).click();
   await expect(heading(pane, "Var står planen?")).toBeFocused();
   await pane.getByRole("radio", { name: /Ett dokument/ }).check();
-  await pane.getByLabel("Välj dokument").setInputFiles({
+  await pane.getByLabel("Dokument", { exact: true }).setInputFiles({
     name: "plan.doc",
     mimeType: "application/msword",
     buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4]),
   });
   await pane.getByRole("button", { name: "Nästa" }).click();
   await expect(pane.getByText("Filen har det gamla formatet .doc.")).toBeVisible();
-  await pane.getByLabel("Välj dokument").setInputFiles({
+  await pane.getByLabel("Dokument", { exact: true }).setInputFiles({
     name: "plan.docx",
     mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     buffer: Buffer.from(docxBytes("Samverkansplan 2025–2026", lists)),

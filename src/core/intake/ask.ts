@@ -27,6 +27,13 @@ export function answersOf(assumed: Reading, ...others: readonly Reading[]): read
   return [assumed, ...others.filter((other) => other !== assumed)].map((id) => ({ id, text: readings[id] }));
 }
 
+/** A question without what has been assumed, for a person who answers before anything is. */
+export function plainQuestion({ text }: Question): Text {
+  const upTo = (words: string, mark: string) =>
+    words.includes(mark) ? words.slice(0, words.lastIndexOf(mark)) : words;
+  return { sv: upTo(text.sv, " Antaget: "), en: upTo(text.en, " Assumed: ") };
+}
+
 type Asking = Pick<Draft, "questions" | "answers">;
 
 /** Asks about words of the source, once for each id. Answers with the id of the answer that holds: the given or the assumed one. */

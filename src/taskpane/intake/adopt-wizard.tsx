@@ -62,7 +62,7 @@ export function AdoptWizard({ host, onDone, onCancel }: AdoptWizardProps) {
     const isWaiting = step === "source" ? problemIn(chosen, places) !== null : isAsking();
     if (isWaiting) {
       flushSync(() => setMissed(true));
-      const missed = event.currentTarget.querySelector<HTMLElement>("[aria-invalid=true]");
+      const missed = event.currentTarget.querySelector<HTMLElement>("[aria-invalid=true], [data-missed=true]");
       (missed?.querySelector("input") ?? missed)?.focus();
     } else if (step === "source") adoption.read(chosen, say(words.pasted));
     else if (step === "compare") adoption.write();
@@ -142,5 +142,15 @@ const useStyles = makeStyles({
   },
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   title: { ...typographyStyles.subtitle2, margin: 0, ":focus": { outlineStyle: "none" } },
-  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // In view however long the step is.
+  ways: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    position: "sticky",
+    bottom: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& button": { minWidth: 0 },
+  },
 });

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { plainQuestion } from "../../core/intake/ask";
 import type { Answers, Question } from "../../core/intake/proposal";
 import { useSay } from "../language";
 import { mustBeAnswered } from "./asked-questions";
@@ -20,10 +21,14 @@ export function QuestionsStep({ questions, answers, isMissed, onAnswer }: Questi
     <>
       <p className={styles.hint}>{say(words.questionsHint)}</p>
       {questions.map((question) => {
-        const { id, text, answers: choices } = question;
+        const { id, answers: choices } = question;
         const given = answers.get(id) ?? (mustBeAnswered(question) ? "" : choices[0]!.id);
         return (
-          <Field key={id} label={say(text)} validationMessage={isMissed && !given ? say(words.answerMissing) : null}>
+          <Field
+            key={id}
+            label={say(plainQuestion(question))}
+            validationMessage={isMissed && !given ? say(words.answerMissing) : null}
+          >
             <RadioGroup value={given} onChange={(_, { value }) => onAnswer(id, value)}>
               {choices.map((choice) => (
                 <Radio key={choice.id} value={choice.id} label={say(choice.text)} />

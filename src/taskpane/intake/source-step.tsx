@@ -1,9 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId } from "react";
 import type { PlanPlace } from "../../app/plan-places";
 import type { Text } from "../../core/text";
 import { useSay } from "../language";
 import { optionOf, type ChosenSource } from "./chosen-source";
+import { FileField } from "./file-field";
 import { intakeStrings as words } from "./intake-strings";
 import { placeName, placeNote } from "./place-words";
 
@@ -19,7 +19,6 @@ type SourceStepProps = {
 export function SourceStep({ places, chosen, problem, onChange }: SourceStepProps) {
   const say = useSay();
   const styles = useStyles();
-  const id = useId();
   const option = optionOf(chosen, places);
   const labelOf = (title: Text, note: Text) => (
     <>
@@ -49,22 +48,7 @@ export function SourceStep({ places, chosen, problem, onChange }: SourceStepProp
         </RadioGroup>
       </Field>
       {option === "document" && (
-        <div className={styles.file}>
-          <label htmlFor={id}>{say(words.chooseFile)}</label>
-          <input
-            id={id}
-            type="file"
-            accept=".docx,.txt,.md,.markdown,.text"
-            aria-invalid={problem !== null}
-            aria-describedby={`${id}-problem`}
-            onChange={(event) => onChange({ file: event.currentTarget.files?.[0] ?? null })}
-          />
-          {problem && (
-            <span id={`${id}-problem`} role="alert" className={styles.problem}>
-              {say(problem)}
-            </span>
-          )}
-        </div>
+        <FileField file={chosen.file} problem={problem && say(problem)} onFile={(file) => onChange({ file })} />
       )}
       {option === "text" && (
         <Field label={say(words.pasteHere)} validationMessage={problem ? say(problem) : null}>
@@ -88,11 +72,4 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   option: { overflowWrap: "anywhere" },
   note: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
-  file: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    "& input": { maxWidth: "100%", font: "inherit" },
-  },
-  problem: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1 },
 });
