@@ -4,7 +4,7 @@ import { applyExactly } from "../engine/history/apply-exact";
 import { applyMerging } from "../engine/history/apply-merging";
 import { happeningsOf } from "../engine/history/happenings";
 import { inverse, type Patch, type Step } from "../engine/history/patch";
-import { crossing } from "../engine/history/transform";
+import { crossing, sheetNames } from "../engine/history/transform";
 import { createHost, type Host, type HostOptions } from "../engine/host";
 import { giveIdsOfItsOwn, sheetId } from "../engine/identity";
 import { shiftArea } from "../engine/moving/shift";
@@ -97,8 +97,9 @@ function fetch(
   let own = [...pending];
   const arriving = news.map(({ patch, by: author }) => {
     let theirs = patch;
+    const names = sheetNames(engine.book);
     own = own.map((each) => {
-      const met = crossing(theirs, each, engine.book);
+      const met = crossing(theirs, each, names);
       for (const lost of droppedFrom(each, met.later, theirs)) onLoss({ ...lost, by: author.session.id });
       theirs = met.earlier;
       return met.later;

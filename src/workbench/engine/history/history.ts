@@ -5,7 +5,7 @@ import { applyExactly } from "./apply-exact";
 import { applyMerging } from "./apply-merging";
 import { happeningsOf } from "./happenings";
 import { inverse, moves, type Patch } from "./patch";
-import { crossing } from "./transform";
+import { crossing, sheetNames, type SheetNames } from "./transform";
 
 export const historyFacts: readonly Fact[] = [
   {
@@ -20,8 +20,14 @@ export const historyFacts: readonly Fact[] = [
   },
 ];
 
-/** `exact` until somebody else changes the workbook: then a deed is taken back cell by cell, past what they have done. */
-type Entry = { readonly patch: Patch; readonly exact: boolean };
+/**
+ * A deed of one's own, to be taken back. `exact` until somebody else changes the workbook: then it is taken back cell by
+ * cell, past what they have done since, which waits in `others` until then.
+ */
+type Entry = { patch: Patch; exact: boolean; others: Other[] };
+
+/** What moved cells or sheets, as it reads once the deeds above an entry have been taken back. */
+type Other = { readonly patch: Patch; readonly names: SheetNames };
 
 /** As many deeds as Excel keeps. */
 const MOST = 100;
@@ -42,7 +48,7 @@ export class History {
 
   /** What the person has just done; or taken back, or done again. */
   add(patch: Patch): void {
-    const entry = { patch, exact: true };
+    const entry: Entry = { patch, exact: true, others: [] };
     if (this.#playing === "undo") this.#redo = [...this.#redo, entry].slice(-MOST);
     else this.#undo = [...this.#undo, entry].slice(-MOST);
     if (this.#playing === null) this.#redo = [];
@@ -50,8 +56,8 @@ export class History {
 
   /** What somebody else has just done. */
   heed(other: Patch, book: Book): void {
-    this.#undo = heeding(this.#undo, other, book);
-    this.#redo = heeding(this.#redo, other, book);
+    heed(this.#undo, other, book);
+    heed(this.#redo, other, book);
   }
 
   undo(actor: Actor): boolean {
@@ -65,12 +71,12 @@ export class History {
   #play(actor: Actor, what: "undo" | "redo", entries: Entry[]): boolean {
     const entry = entries.pop();
     if (!entry) return false;
+    goPast(entry, entries.at(-1));
     this.#playing = what;
     try {
       actor.engine.step(actor.session, () => {
         // What stays moved has moved the deeds before it, too.
-        const stays = takeBack(actor, entry);
-        entries.splice(0, entries.length, ...heeding(entries, stays, actor.engine.book));
+        heed(entries, takeBack(actor, entry), actor.engine.book);
       });
     } finally {
       this.#playing = null;
@@ -79,17 +85,26 @@ export class History {
   }
 }
 
-/** Deeds as they are to be taken back past another's: each in the coordinates that the later ones leave when undone. */
-function heeding(entries: readonly Entry[], other: Patch, book: Book): Entry[] {
-  if (other.length === 0) return [...entries];
-  if (!moves(other)) return entries.map(({ patch }) => ({ patch, exact: false }));
-  let past = other;
-  const moved = entries.toReversed().map(({ patch }): Entry => {
-    const met = crossing(past, inverse(patch), book);
-    past = met.earlier;
-    return { patch: inverse(met.later), exact: false };
-  });
-  return moved.reverse();
+/** Most deeds are never taken back, so the uppermost keeps what others do, until it is asked for or too much. */
+function heed(entries: readonly Entry[], other: Patch, book: Book): void {
+  const top = entries.at(-1);
+  if (!top || other.length === 0) return;
+  top.exact = false;
+  if (!moves(other)) return;
+  top.others.push({ patch: other, names: sheetNames(book) });
+  if (top.others.length > MOST)
+    for (const [at, entry] of [...entries.entries()].reverse()) goPast(entry, entries[at - 1]);
+}
+
+/** Brings a deed into the coordinates that others have left, and them to the deed below, as if it had been taken back. */
+function goPast(entry: Entry, below: Entry | undefined): void {
+  for (const { patch, names } of entry.others) {
+    const met = crossing(patch, inverse(entry.patch), names);
+    entry.patch = inverse(met.later);
+    if (moves(met.earlier)) below?.others.push({ patch: met.earlier, names });
+  }
+  entry.others = [];
+  if (below && !entry.exact) below.exact = false;
 }
 
 /** Takes a deed back. The answer is what of it could not be, because a colleague has worked there since. */

@@ -8,17 +8,19 @@ import { partAfter } from "./part-after";
 import type { Patch, Step } from "./patch";
 import { shiftsAfter, type Ties } from "./shifts-after";
 
-/** The patch as it reads once the other's has been done before it: everything in it stands where its cells stand then. */
-export function after(patch: Patch, other: Patch, book: Book): Patch {
-  return meeting(patch, shiftsOf(other, book)).patch;
+/** What a workbook's sheets are called at some moment, by their IDs. */
+export type SheetNames = ReadonlyMap<string, string>;
+
+export function sheetNames(book: Book): SheetNames {
+  return new Map(book.sheets.map((sheet) => [sheetId(book, sheet), sheet.name]));
 }
 
 /**
  * Two people's patches that began from the same workbook: how `later` reads after `earlier`, and `earlier` after `later`.
  * Where both insert at the same place, what came earlier stands first.
  */
-export function crossing(earlier: Patch, later: Patch, book: Book): { earlier: Patch; later: Patch } {
-  const shifts = shiftsOf(later, book);
+export function crossing(earlier: Patch, later: Patch, names: SheetNames): { earlier: Patch; later: Patch } {
+  const shifts = shiftsOf(later, names);
   const moved = earlier.reduce<{ patch: Patch; shifts: readonly OtherShift[] }>(
     (so, step) => {
       const met = meeting([step], so.shifts, "before");
@@ -26,15 +28,13 @@ export function crossing(earlier: Patch, later: Patch, book: Book): { earlier: P
     },
     { patch: [], shifts },
   );
-  return { earlier: moved.patch, later: after(later, earlier, book) };
+  return { earlier: moved.patch, later: meeting(later, shiftsOf(earlier, names)).patch };
 }
 
-function shiftsOf(patch: Patch, book: Book): OtherShift[] {
-  return patch.flatMap((step) => {
-    if (step.kind !== "shift") return [];
-    const name = book.sheets.find((sheet) => sheetId(book, sheet) === step.sheet)?.name ?? "";
-    return [{ sheet: step.sheet, name, shift: step.shift }];
-  });
+function shiftsOf(patch: Patch, names: SheetNames): OtherShift[] {
+  return patch.flatMap((step) =>
+    step.kind === "shift" ? [{ sheet: step.sheet, name: names.get(step.sheet) ?? "", shift: step.shift }] : [],
+  );
 }
 
 /** Takes a patch past shifts, one by one, and the shifts past the patch: each in the coordinates that the other leaves. */
