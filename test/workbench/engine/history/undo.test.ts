@@ -31,4 +31,22 @@ describe("undo", () => {
       { numRuns: 100 },
     );
   });
+
+  it("finds its cells past very many rows that colleagues have put in above them since, and past its own deeds", () => {
+    const host = createHost(aSmallBook(), { today: () => "2026-06-15" });
+    const [session, colleague] = [anna, { ...anna, name: "Bo" }].map((person) => host.openSession(person));
+    const inserting = (times: number) => {
+      for (let at = 0; at < times; at++) colleague!.insertRows(0, 0, 1);
+    };
+    session!.typeCells(0, 40, 1, [["först"]]);
+    inserting(5);
+    session!.typeCells(0, 50, 1, [["sedan"]]);
+    inserting(150);
+    const said = (row: number) => host.book.sheets[0]!.rows[row]?.cells[1]?.value ?? null;
+    expect([said(195), said(200)]).toEqual(["först", "sedan"]);
+    session!.undo();
+    expect([said(195), said(200)]).toEqual(["först", null]);
+    session!.undo();
+    expect([said(195), said(200)]).toEqual([null, null]);
+  });
 });
