@@ -1,7 +1,7 @@
 import type { CellValue } from "../core/plan/cell";
 import type { TableSnapshot } from "../core/register/table";
 import { textKey } from "../core/text";
-import { rowWords, saysSame, type CellEdit, type EditOutcome, type NewRows } from "./cell-edit";
+import { rowWords, saysSame, type CellEdit, type EditOutcome, type NewRows, type WrittenValue } from "./cell-edit";
 import { columnNow, sameCell } from "./cell-target";
 
 /** What the person has written here and does not stand in the workbook any more. */
@@ -21,8 +21,8 @@ export type OwnWrites = {
   rememberRows(rows: NewRows): void;
   rememberCells(edits: readonly CellEdit[], outcomes: readonly EditOutcome[]): void;
   losses(tables: readonly TableSnapshot[]): Losses;
-  /** Whether a row with this ID was written here. */
-  hasWritten(id: string): boolean;
+  /** Whether a row was written here: told by its ID, or where rows have none by what its cells say, by their headings. */
+  hasWritten(table: string, said: ReadonlyMap<string, string>): boolean;
   /** The person has been told of these, and has chosen. */
   forget(losses: Losses): void;
 };
@@ -53,7 +53,15 @@ export function ownWrites(): OwnWrites {
       const known = [...cells.values()].filter((edit) => !ids.has(writtenTo(edit)?.cell));
       return { rows: missing, cells: [...overtaken, ...known.flatMap((edit) => overwritten(edit, tables))] };
     },
-    hasWritten: (id) => rows.some((news) => news.rows.some((row) => row.id === id)),
+    hasWritten: (table, said) =>
+      rows.some(
+        ({ table: name, idColumn, columns, rows: news }) =>
+          textKey(name) === textKey(table) &&
+          news.some(({ id, cells }) => {
+            if (idColumn) return said.get(idColumn.heading) === id;
+            return columns.every(({ column, tells }, at) => !tells || said.get(column.heading) === wordsOf(cells[at]));
+          }),
+      ),
     forget(losses) {
       const gone = new Set(losses.rows.flatMap((news) => news.rows.map(({ id }) => id)));
       rows = rows.flatMap((news) => without(news, ({ id }) => gone.has(id)));
@@ -64,6 +72,10 @@ export function ownWrites(): OwnWrites {
       }
     },
   };
+}
+
+function wordsOf(cell: WrittenValue | undefined): string | undefined {
+  return cell === null || cell === undefined ? undefined : String(cell).trim();
 }
 
 /** The cells of new rows, as edits of rows that stand. */

@@ -4,6 +4,7 @@ import { rowTables } from "../core/register/plan-rows";
 import type { NewRows } from "./cell-edit";
 import { newRowsOf } from "./edit-of";
 import type { LiveCheck } from "./live-check";
+import type { OwnWrites } from "./own-writes";
 
 /**
  * Remembers the rows that the person has typed in the sheet by hand, as the pane sees them come. Where copies of a
@@ -11,8 +12,8 @@ import type { LiveCheck } from "./live-check";
  * again. Not missed is a row that somebody takes away, with no other in its stead, or the person themselves.
  */
 export type TypedRows = {
-  /** Holds them against what has been read by now. Rows with the IDs that `isWritten` knows were written by the pane. */
-  heed(live: TypedIn, isWritten: (id: string) => boolean): void;
+  /** Holds them against what has been read by now. Rows that `isWritten` knows were written by the pane. */
+  heed(live: TypedIn, isWritten: OwnWrites["hasWritten"]): void;
   /** Those that are gone, ready to be written. */
   lost(): readonly NewRows[];
   /** The person has chosen. */
@@ -33,10 +34,14 @@ export function typedRows(random: () => number): TypedRows {
   return {
     heed(live, isWritten) {
       const isOwnDoing = live.hands.size === 1 && live.hands.has("me");
+      const isPanes = (table: RowTable, words: Words) =>
+        isWritten(definitionOf(table).name, saidIn(live, table, words));
       const known = new Map(standing.map((row) => [`${row.table} ${row.name}`, row]));
       for (const [key, row] of known) {
         const now = live.rows.tables[row.table].find(({ name }) => name === row.name);
-        if (now) known.set(key, { ...row, words: now.row.typed });
+        // What the pane has written may have been read before the pane knew that it stands.
+        if (now && isPanes(row.table, now.row.typed)) known.delete(key);
+        else if (now) known.set(key, { ...row, words: now.row.typed });
         else if (canTake(live, row)) {
           known.delete(key);
           if (!isOwnDoing && hasNewRow(row.table, before, live.rows))
@@ -44,9 +49,10 @@ export function typedRows(random: () => number): TypedRows {
         }
       }
       for (const { kind, table, name, typed, by } of live.changes) {
-        if (kind !== "added" || by.size !== 1 || !by.has("me") || isWritten(typed["id"] ?? "")) continue;
+        if (kind !== "added" || by.size !== 1 || !by.has("me")) continue;
         const row = rowTables.find((each) => each === table);
-        if (row && !known.has(`${table} ${name}`)) known.set(`${table} ${name}`, { table: row, name, words: typed });
+        if (row && !isPanes(row, typed) && !known.has(`${table} ${name}`))
+          known.set(`${table} ${name}`, { table: row, name, words: typed });
       }
       [standing, before] = [[...known.values()], live.rows];
       lost = lost.filter(({ table, words }) => !live.rows.tables[table].some(({ row }) => saysAll(row.typed, words)));
@@ -56,6 +62,17 @@ export function typedRows(random: () => number): TypedRows {
       lost = lost.filter(({ news }) => !rows.includes(news));
     },
   };
+}
+
+/** What a row's cells say, by the headings that stand over them. */
+function saidIn({ layout }: TypedIn, table: RowTable, words: Words): ReadonlyMap<string, string> {
+  const found = layout.get(table);
+  return new Map(
+    [...(found?.columns ?? [])].flatMap(([column, at]) => {
+      const said = words[column];
+      return said === undefined ? [] : [[found!.headings[at] ?? "", said] as const];
+    }),
+  );
 }
 
 function hasNewRow(table: RowTable, before: LiveCheck["rows"] | null, { tables }: LiveCheck["rows"]): boolean {

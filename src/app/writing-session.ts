@@ -100,10 +100,6 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
   };
   const heed = () => {
     const { rows, cells } = own.losses(tables);
-    refusedAtWrite = refusedAtWrite.flatMap(({ edit, now }) => {
-      const by = tables.length > 0 ? cellNow(edit, tables) : now;
-      return by !== undefined && by !== "row-gone" && saysSame(by, edit.value) ? [] : [{ edit, now: by ?? now }];
-    });
     become({ conflicts: [...refusedAtWrite, ...cells], lostRows: [...rows, ...typed.lost()] });
   };
   const working = (changed: Partial<WorkUnderWay>) => {
@@ -203,6 +199,11 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
     dismiss: () => become({ ended: null, refused: null }),
     compare(live) {
       tables = live.read.tables;
+      // A write knows better than what was read before it.
+      refusedAtWrite = refusedAtWrite.flatMap(({ edit, now }) => {
+        const by = cellNow(edit, tables) ?? now;
+        return by !== "row-gone" && saysSame(by, edit.value) ? [] : [{ edit, now: by }];
+      });
       typed.heed(live, own.hasWritten);
       own.forget({ rows: [], cells: own.losses(tables).cells.filter((loss) => isOwnDoing(loss.edit, live)) });
       heed();
