@@ -1,5 +1,6 @@
 import type { Answers, Proposal } from "./proposal";
 import { proposeFromDocument } from "./document/propose-from-document";
+import { textTable } from "./document/text-tables";
 import { guessLanguage } from "./guess-language";
 import { moveSpots } from "./move-spots";
 import { gridOf } from "./sheet/grid";
@@ -10,7 +11,10 @@ import type { SheetSource, Source } from "./source";
 
 /** What a sheet or a document would become in a register, by the answers that a person has given; nothing when no plan can be made out in it. */
 export function propose(source: Source, answers: Answers = new Map()): Proposal | undefined {
-  return source.kind === "sheet" ? proposeFromAnySheet(source, answers) : proposeFromDocument(source, answers);
+  if (source.kind === "sheet") return proposeFromAnySheet(source, answers);
+  const table = textTable(source);
+  const proposal = table && proposeFromSheet(table, answers);
+  return proposal ? moveSpots(proposal, ({ row }) => ({ row, column: 0 })) : proposeFromDocument(source, answers);
 }
 
 /** A sheet of rows as it stands; one of blocks, or of columns, as the rows that it could have been. */

@@ -64,12 +64,13 @@ export function dashValues(typed: string): WithValues {
   const ending =
     bars.length > 1
       ? [typed, bars[0]!, bars.slice(1).join(", ")]
-      : /^(.+?)\s+[–—-]\s+([^–—]+?)\.?$/su.exec(typed.trim());
+      : /^(.+?)\s+[–—-]\s+((?:(?!\s[–—-]\s).)+?)\.?$/su.exec(typed.trim());
   if (!ending) return { text: typed, values: [] };
   const values = bracketValues(ending[2]!);
-  const isSure = values.every(
-    ({ field, label, text }) => field !== "owner" || label !== undefined || isBody(text) || isParty(text),
-  );
+  const hasTime = values.length > 1 && values.some(({ field }) => field === "time" || field === "end");
+  const isSure =
+    hasTime ||
+    values.every(({ field, label, text }) => field !== "owner" || label !== undefined || isBody(text) || isParty(text));
   return values.length > 0 && isSure ? { text: ending[1]!.trim(), values } : { text: typed, values: [] };
 }
 

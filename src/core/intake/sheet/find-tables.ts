@@ -33,14 +33,14 @@ export function knownTables(grid: Grid): readonly FoundTable[] {
     const last = starts.at(-1);
     if (last && last.text !== text && !beginsAnother(grid, rows[0]!)) continue;
     if (last?.text !== text) starts.push({ rows, text });
-    else if (isCaption(grid, rows[0]! - 1)) last.isRepeated = true;
+    else if (captionOf(grid, rows[0]!) !== undefined) last.isRepeated = true;
     row = rows.at(-1)!;
   }
   return starts.map(({ rows, isRepeated }, at) => {
     const columns = rows.flatMap((row) => grid.row(row).map(({ column }) => column));
     const next = starts[at + 1];
-    const above = rows[0]! - 1;
-    const isNamed = above > 0 && (isRepeated === true || starts.length > 1) && isCaption(grid, above);
+    const above = captionOf(grid, rows[0]!) ?? 0;
+    const isNamed = above > 0 && (isRepeated === true || starts.length > 1);
     return {
       ...(isNamed ? { caption: above } : {}),
       headingRows: rows,
@@ -168,10 +168,16 @@ function isSubHeadingRow(grid: Grid, row: number): boolean {
 
 /** The first row of a table's caption and the blank rows before it. */
 function captionAbove(grid: Grid, row: number): number {
-  let top = row;
+  let top = captionOf(grid, row) ?? row;
   while (top > 0 && grid.row(top - 1).length === 0) top--;
-  if (top === row && top > 0 && isCaption(grid, top - 1)) top--;
   return top;
+}
+
+/** The row of a table's caption: right above its headings, or alone between blank rows. */
+function captionOf(grid: Grid, row: number): number | undefined {
+  if (isCaption(grid, row - 1)) return row - 1;
+  const standsAlone = [row - 1, row - 3].every((at) => at >= 0 && grid.row(at).length === 0);
+  return standsAlone && isCaption(grid, row - 2) ? row - 2 : undefined;
 }
 
 /** A row right above a heading row that holds nothing but a few words is its table's caption. */

@@ -1,4 +1,6 @@
 import { addHeading, areaOf, goalOf, numberHeading, type Draft, type DraftActivity, type DraftGoal } from "../draft";
+import { trailingBracket } from "../document/inline-values";
+import { fillGoal } from "../fill-goal";
 import { labelledText } from "../values/labelled-text";
 import { levelOf } from "../words/level-words";
 import { sectionOf } from "../words/section-words";
@@ -13,6 +15,8 @@ import { readRow } from "./read-row";
 export type Context = {
   area?: Said | undefined;
   goal?: DraftGoal | undefined;
+  /** The goal stands in a row of its own above: what a row says of indicators is the activity's. */
+  isBandGoal?: boolean;
   /** Goals that activities name by a code, to be found when all goals have been read. */
   readonly references: Reference[];
   /** The activities of the rows whose cell is merged down, which the rows below add to. */
@@ -112,7 +116,22 @@ function readBand(
     context.goal = undefined;
     return;
   }
-  const goal = goalOf(draft, { text, from: cell.from }, context.area);
+  const bracket = trailingBracket(text);
+  const labelled = bracket.values.filter((value) => value.label !== undefined);
+  const words = labelled.length > 0 && labelled.length === bracket.values.length ? bracket.text : text;
+  const goal = goalOf(draft, { text: words, from: cell.from }, context.area);
+  if (words !== text) {
+    for (const value of labelled) {
+      addHeading(draft, { text: value.label!, from: cell.from });
+      fillGoal(goal, {
+        field: value.field,
+        heading: value.label!,
+        text: value.text,
+        value: value.text,
+        from: cell.from,
+      });
+    }
+  }
   if (number) {
     goal.codes.push(number);
     const heading = own

@@ -57,6 +57,7 @@ export function readRow(
   const activityCell = level === "goal" ? undefined : one("activity");
   const goalCell = level === "goal" ? (one("activity") ?? one("goal")) : one("goal");
   const goal = goalCell ? readGoal(goalCell, area, pieces, draft) : areaCell && !level ? undefined : context.goal;
+  context.isBandGoal = goalCell === undefined && level === undefined;
   // Where rows name their goal themselves, a row that names none has none.
   const byReference = columns.some(({ field }) => field === "goalRef");
   if (level === "goal" && !byReference) context.goal = goal;
@@ -109,7 +110,7 @@ function fillRest(piece: Piece, activity: DraftActivity, goal: DraftGoal | undef
       value: piece.value,
       from: piece.from,
     });
-  } else if (ofGoal.has(piece.field) && goal) {
+  } else if (ofGoal.has(piece.field) && goal && (piece.field === "goalLead" || !context.isBandGoal)) {
     if (piece.field === "goalLead") fillGoal(goal, piece);
   } else {
     fillActivity(activity, piece);

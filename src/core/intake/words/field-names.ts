@@ -13,7 +13,8 @@ export const fieldNames = {
       /^(?:officer|person|the officer|member|trustee)\b.*\blead|lead(?:ing|s)? (?:on|for) (?:this|the) (?:priority|goal|objective)|ansvarig för (?:del)?mål/,
   },
   goalRef: {
-    names: listed(`målnr, mål nr, målnummer, koppling till mål, hör till mål, tillhör mål, överordnad, överordnat mål,
+    names:
+      listed(`målnr, mål nr, målnummer, koppling till mål, hör till mål, tillhör mål, tillhör, hör till, överordnad, överordnat mål,
       förälder, parent, parent id, goal no, goal ref, goal id, objective no, objective ref, linked goal,
       linked objective, relates to`),
     pattern: /^(?:mål|goal|objective)[- ]?(?:nr|id|no|ref)\.?$/,
@@ -48,7 +49,7 @@ export const fieldNames = {
   },
   owner: {
     names: listed(`ansvar, ansvarig, ansvariga, huvudansvar, huvudansvarig, ansvarig enhet, ansvarig funktion, ägare,
-      utförare, vem, vem gör det, vilka, owner, owners, lead, leads, responsible, responsibility,
+      utförare, vem, vem gör det, vilka, owner, owners, lead, leads, leader, ledare, projektledare, processledare, responsible, responsibility,
       accountable, who, by whom, aktör, aktörer`),
     pattern:
       /ansvar|^vem\b|(?:åtgärds|aktivitets|process)ägare|responsib|accountab|\bowner|\blead\b|^who\b|assigned|utförare/,
