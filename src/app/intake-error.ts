@@ -4,6 +4,7 @@ import type { Text } from "../core/text";
 type IntakeErrorCode =
   | "empty"
   | "no-headings"
+  | "pivot"
   | "no-text"
   | "old-doc"
   | "locked-document"
@@ -21,8 +22,12 @@ const sentences: Readonly<Record<IntakeErrorCode, Text>> = {
     en: "The sheet is empty. A picture of a table cannot be read: open what the picture was taken of, or type the table.",
   },
   "no-headings": {
-    sv: "Det går inte att se vilka rubriker tabellen har. Skriv en rad med rubriker över den, till exempel Område, Aktivitet, Ansvarig och Klart senast, och försök igen. En pivottabell läses bäst från det blad som den bygger på.",
-    en: "The headings of the table cannot be made out. Write a row of headings above it, such as Area, Activity, Responsible and Due, and try again. A pivot table is best read from the sheet that it is built on.",
+    sv: "Det går inte att se vilka rubriker tabellen har. Skriv en rad med rubriker över den, till exempel Område, Aktivitet, Ansvarig och Klart senast, och försök igen.",
+    en: "The headings of the table cannot be made out. Write a row of headings above it, such as Area, Activity, Responsible and Due, and try again.",
+  },
+  pivot: {
+    sv: "Bladet är en pivottabell, som bara räknar rader som står någon annanstans. Välj det blad som den bygger på.",
+    en: "The sheet is a pivot table, which only counts rows that stand elsewhere. Choose the sheet that it is built on.",
   },
   "no-text": {
     sv: "Dokumentet har ingen text som kan läsas. Är det en inskannad bild, behöver texten först tolkas i ett annat program.",

@@ -1,5 +1,6 @@
 import type { Proposal } from "../core/intake/proposal";
 import { propose } from "../core/intake/propose";
+import { isPivot } from "../core/intake/sheet/pivot";
 import type { Source } from "../core/intake/source";
 import type { Text } from "../core/text";
 import { IntakeError } from "./intake-error";
@@ -13,6 +14,7 @@ export async function readSource(read: () => Promise<Source>): Promise<Reading> 
   try {
     const source = await read();
     const proposal = propose(source);
+    if (source.kind === "sheet" && isPivot(source.cells)) throw new IntakeError("pivot");
     if (!proposal) throw new IntakeError(source.kind === "sheet" ? "no-headings" : "no-text");
     if (proposal.goals.length + proposal.activities.length === 0)
       throw new IntakeError(source.kind === "sheet" ? "no-headings" : "no-rows");

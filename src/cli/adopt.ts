@@ -2,7 +2,7 @@ import { placeText } from "../core/intake/to-register/place-text";
 import type { News } from "../core/intake/to-register/what-is-new";
 import type { Proposal, Question } from "../core/intake/proposal";
 import type { Source } from "../core/intake/source";
-import { columnTitle } from "../core/register/layout";
+import { columnTitle, definitionOf } from "../core/register/layout";
 import { quoted, type Locale } from "../core/text";
 
 /** What has been read from somebody else's plan, what is asked about it, and what has been left out, in words. */
@@ -40,9 +40,24 @@ function questionInWords({ id, text, from, answers }: Question, source: Source, 
   return `  ${placeText(source, from[0], locale)}: ${text[locale]}\n    --answer "${id}=…": ${choices}`;
 }
 
+/** More new rows than these are counted. */
+const mostShown = 20;
+
+/** What a new row is about: an activity or a goal rather than the area that it belongs to. */
+function nameOf(row: News["rows"][number]["row"]): string {
+  const own =
+    row["activity"] ?? row["goal"] ?? Object.values(row).find((value) => value !== null && value !== undefined);
+  return String(own ?? "");
+}
+
 /** What a register that is there would get, and what it has another way, in words. */
 export function newsInWords({ rows, changed }: News, locale: Locale): string {
   const count = rows.length;
+  const added = rows
+    .slice(0, mostShown)
+    .map(({ table, row }) => `  ${definitionOf(table).title[locale]}: ${quoted(nameOf(row), 90)}`);
+  if (count > mostShown)
+    added.push(locale === "sv" ? `  och ${count - mostShown} till` : `  and ${count - mostShown} more`);
   const lines = changed.map(
     ({ table, row, column, from, to }) =>
       `  ${row ? `${quoted(row, 50)}, ` : ""}${columnTitle(table, column)[locale]}: ${quoted(from || "–", 40)} → ${quoted(to, 40)}`,
@@ -55,5 +70,5 @@ export function newsInWords({ rows, changed }: News, locale: Locale): string {
     locale === "sv"
       ? "Skiljer sig från registret, som har lämnats som det är:"
       : "Differs from the register, which has been left as it is:";
-  return [head, ...(lines.length > 0 ? [differs, ...lines] : [])].join("\n");
+  return [head, ...added, ...(lines.length > 0 ? [differs, ...lines] : [])].join("\n");
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { adoptPlan } from "../app/adopt-plan";
+import { adoptPlan, registerThere } from "../app/adopt-plan";
 import { IntakeError } from "../app/intake-error";
 import { readDocument } from "../app/read-document";
 import { newsInWords, proposalInWords } from "../cli/adopt";
@@ -12,7 +12,8 @@ import type { Answers, Proposal } from "../core/intake/proposal";
 import { propose } from "../core/intake/propose";
 import type { Source } from "../core/intake/source";
 import { registerContents } from "../core/intake/to-register/register-contents";
-import type { Locale } from "../core/text";
+import { whatIsNew } from "../core/intake/to-register/what-is-new";
+import type { Locale, Text } from "../core/text";
 import { fileWorkbook } from "../files/file-workbook";
 import { sheetSources } from "../files/read-sheet";
 import { emptyBook } from "../xlsx/book";
@@ -29,34 +30,46 @@ export type AdoptOptions = {
   readonly update?: boolean;
 };
 
-/** Reads somebody else's plan from a file, says what was made of it, and saves it as a register where one is named. */
+/**
+ * Reads somebody else's plan from a file, says what was made of it, and saves it as a register where one is named. What a
+ * register that is there would get is shown first, and added with `--update`.
+ */
 export async function adoptFile(
   file: string,
   { lang, output, sheet, answer = [], update = false }: AdoptOptions,
 ): Promise<Outcome> {
-  if (output !== undefined && existsSync(output) && !update) {
-    const text = {
-      sv: `Filen ${output} finns redan. Välj ett annat namn, eller lägg till det nya i den med --update.`,
-      en: `The file ${output} is there already. Choose another name, or add what is new to it with --update.`,
-    };
-    return { output: text[lang], exitCode: 2 };
-  }
   const { source, proposal } = await read(file, sheet, answersIn(answer));
   const said = proposalInWords(proposal, source, lang);
   if (output === undefined) return { output: said, exitCode: 0 };
-  const book = update && existsSync(output) ? readBook(await readFile(output)) : emptyBook();
+  const isThere = existsSync(output);
+  const book = isThere ? readBook(await readFile(output)) : emptyBook();
+  const workbook = fileWorkbook(book);
   const contents = registerContents(proposal, source);
-  const { news } = await adoptPlan(fileWorkbook(book), contents, proposal.language, Math.random);
+  if (isThere && !update) {
+    const news = whatIsNew(contents, await registerThere(workbook), proposal.language);
+    return { output: [said, newsInWords(news, lang), isThereAlready(output)[lang]].join("\n"), exitCode: 2 };
+  }
+  const { news } = await adoptPlan(workbook, contents, proposal.language, Math.random);
   await saveFile(output, writeBook(book));
   const saved = { sv: `Sparat i ${output}.`, en: `Saved in ${output}.` }[lang];
   return { output: [said, newsInWords(news, lang), saved].join("\n"), exitCode: 0 };
+}
+
+/** A register that is there is held against the source, and written to when it is asked for. */
+function isThereAlready(output: string): Text {
+  return {
+    sv: `Inget är skrivet: filen ${output} finns redan. Lägg till det nya i den med --update, eller välj ett annat namn.`,
+    en: `Nothing has been written: the file ${output} is there already. Add what is new to it with --update, or choose another name.`,
+  };
 }
 
 type ReadFile = { readonly source: Source; readonly proposal: Proposal };
 
 async function read(file: string, sheet: string | undefined, answers: Answers): Promise<ReadFile> {
   const bytes = new Uint8Array(await readFile(file));
-  const isWorkbook = fileKind(bytes) === "workbook" || /\.xl\w+$/iu.test(file);
+  const kind = fileKind(bytes);
+  if (kind === "locked") throw new IntakeError("locked-document");
+  const isWorkbook = kind === "workbook" || /\.xl\w+$/iu.test(file);
   if (isWorkbook) {
     const sources = sheetSources(readBook(bytes)).filter(({ name }) => sheet === undefined || name === sheet);
     const best = bestSheet(sources, answers);

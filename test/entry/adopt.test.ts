@@ -1,3 +1,5 @@
+import ExcelJS from "exceljs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -46,6 +48,7 @@ describe("plan-register adopt", () => {
     const before = readFileSync(output);
     const refused = await run(["adopt", saved(bookOf(plan)), "-o", output]);
     expect(refused).toEqual({ output: expect.stringContaining("finns redan"), exitCode: 2 });
+    expect(refused.output).toContain("0 nya rader i registret.");
     expect(readFileSync(output).equals(before)).toBe(true);
 
     const changed = [
@@ -54,6 +57,10 @@ describe("plan-register adopt", () => {
       plan[4]!,
       ["Boende", "Möblera tjugo rum", "Bostadsenheten/ Norrsjö kommun", "VT 2026"],
     ];
+    const shown = await run(["adopt", saved(bookOf(changed)), "-o", output]);
+    expect(shown.output).toContain("Aktiviteter: Möblera tjugo rum");
+    expect(shown.output).toContain("Kartlägg lediga studentrum, Klart senast: HT 2025 → VT 2026");
+    expect(readFileSync(output).equals(before)).toBe(true);
     const updated = await run(["adopt", saved(bookOf(changed)), "-o", output, "--update"]);
     expect(updated.output).toContain("1 ny rad i registret.");
     expect(updated.output).toContain("Kartlägg lediga studentrum, Klart senast: HT 2025 → VT 2026");
@@ -107,11 +114,76 @@ describe("plan-register adopt", () => {
     ["a PDF", () => file("plan.pdf", [...Buffer.from("%PDF-1.7")]), "Filen är en PDF."],
     ["an empty text", () => file("plan.txt", [32, 10]), "Dokumentet har ingen text som kan läsas."],
     ["a picture", () => file("plan.png", [0x89, 0x50, 0x4e, 0x47, 0, 0]), "Filen är varken"],
+    ["a pivot table", () => saved(bookOf(pivot)), "Bladet är en pivottabell"],
+    [
+      "a workbook with a password",
+      () => file("plan.xlsx", [0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")]),
+      "Filen är skyddad med lösenord.",
+    ],
     ["a damaged document", () => file("plan.docx", docxOf("<w:document")), "Dokumentet är skadat"],
   ])("says in a sentence what to do about %s", async (_, made, sentence) => {
     const { output, exitCode } = await run(["adopt", made()]);
     expect(output).toContain(sentence);
     expect(exitCode).toBe(2);
+  });
+
+  it("says of a picture on an otherwise empty sheet that pictures cannot be read", async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("Blad1");
+    const picture = book.addImage({ base64: onePixel, extension: "png" });
+    sheet.addImage(picture, "B2:D6");
+    const { output, exitCode } = await run(["adopt", file("bild.xlsx", new Uint8Array(await book.xlsx.writeBuffer()))]);
+    expect(output).toContain("En bild av en tabell kan inte läsas");
+    expect(exitCode).toBe(2);
+  });
+
+  it("reads a workbook with macros, which it never runs", async () => {
+    const parts = unzipSync(writeBook(bookOf(plan)));
+    const types = strFromU8(parts["[Content_Types].xml"]!).replace(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+      "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+    );
+    const bytes = zipSync({
+      ...parts,
+      "[Content_Types].xml": strToU8(types),
+      "xl/vbaProject.bin": Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]),
+    });
+    expect((await run(["adopt", file("plan.xlsm", bytes), "--lang", "en"])).output).toMatch(
+      /2 areas, 0 goals, 2 activities/,
+    );
+  });
+
+  it("reads a Word document of twenty megabytes, most of it pictures", async () => {
+    const parts = unzipSync(
+      docxBytes("Samverkansplan 2025–2026", [heading("Boende"), bullet("Möblera tjugo rum (Bostadsenheten)")]),
+    );
+    const picture = new Uint8Array(20 * 1024 * 1024);
+    const bytes = zipSync({ ...parts, "word/media/image1.png": [picture, { level: 0 }] });
+    expect(bytes.length).toBeGreaterThan(20 * 1024 * 1024);
+    expect((await run(["adopt", file("plan.docx", bytes), "--lang", "en"])).output).toMatch(
+      /1 areas, 0 goals, 1 activities/,
+    );
+  });
+
+  it("reads two tables on one sheet, and days that are typed as text in three ways", async () => {
+    const rows = [
+      ["Trafik"],
+      ["Åtgärd", "Ansvarig", "Slutdatum"],
+      ["Bygg en cykelväg", "Trafikkontoret", "2026-06-30"],
+      ["Måla övergångsställen", "Trafikkontoret", "30/6 2026"],
+      [],
+      ["Park"],
+      ["Åtgärd", "Slutdatum", "Ansvarig"],
+      ["Plantera träd", "30 juni 2026", "Parkenheten"],
+    ];
+    const output = join(folder(), "register.xlsx");
+    await run(["adopt", saved(bookOf(rows)), "-o", output]);
+    const [headings = [], ...read] = cells(output, "Aktiviteter");
+    const of = (heading: string) => read.map((row) => row[headings.indexOf(heading)]);
+    expect(of("Område")).toEqual(["Trafik", "Trafik", "Park"]);
+    expect(of("Ansvarig")).toEqual(["Trafikkontoret", "Trafikkontoret", "Parkenheten"]);
+    expect(of("Klart senast")).toEqual(["2026-06-30", "30/6 2026", "30 juni 2026"]);
+    expect((await run(["check", output])).output).not.toMatch(/cell-fits-its-column/);
   });
 
   it("reads a table of thirty columns of which four matter, and loses none of the others", async () => {
@@ -129,6 +201,15 @@ describe("plan-register adopt", () => {
 });
 
 // Helpers
+
+const pivot = [
+  ["Radetiketter", "Antal av Aktivitet", "Summa av Kostnad"],
+  ["Boende", 3, 120],
+  ["Arbetsliv", 2, 80],
+  ["Totalsumma", 5, 200],
+];
+
+const onePixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 function bookOf(rows: readonly (readonly Value[])[]): Book {
   const book = emptyBook("Blad1");

@@ -5,6 +5,7 @@ import { guessLanguage } from "./guess-language";
 import { moveSpots } from "./move-spots";
 import { gridOf } from "./sheet/grid";
 import { labelBlocksOf } from "./sheet/label-blocks";
+import { isPivot } from "./sheet/pivot";
 import { proposeFromSheet } from "./sheet/propose-from-sheet";
 import { turnedSheet } from "./sheet/turned-sheet";
 import type { SheetSource, Source } from "./source";
@@ -19,6 +20,7 @@ export function propose(source: Source, answers: Answers = new Map()): Proposal 
 
 /** A sheet of rows as it stands; one of blocks, or of columns, as the rows that it could have been. */
 function proposeFromAnySheet(source: SheetSource, answers: Answers): Proposal | undefined {
+  if (isPivot(source.cells)) return undefined;
   const grid = gridOf(source, guessLanguage(source.cells.flat().filter((cell) => typeof cell === "string")));
   const blocks = labelBlocksOf(source, grid.language);
   if (blocks) {

@@ -1,5 +1,6 @@
 import { isPeriodHeading } from "../values/time-words";
 import { labelledText } from "../values/labelled-text";
+import { namesPlan } from "../words/plan-title";
 import { matchField, type FieldMatch } from "../words/match-field";
 import type { Grid, GridCell } from "./grid";
 
@@ -39,8 +40,10 @@ export function knownTables(grid: Grid): readonly FoundTable[] {
   return starts.map(({ rows, isRepeated }, at) => {
     const columns = rows.flatMap((row) => grid.row(row).map(({ column }) => column));
     const next = starts[at + 1];
-    const above = captionOf(grid, rows[0]!) ?? 0;
-    const isNamed = above > 0 && (isRepeated === true || starts.length > 1);
+    const above = captionOf(grid, rows[0]!);
+    // What stands in the first row may be the plan's title.
+    const isOwn = above !== undefined && (above > 0 || !namesPlan(rowText(grid, above)));
+    const isNamed = isOwn && (isRepeated === true || starts.length > 1);
     return {
       ...(isNamed ? { caption: above } : {}),
       headingRows: rows,
