@@ -23,6 +23,8 @@ export async function makeRegister(file: string, language: Locale, isTemplate: b
     }[language];
     return { output, exitCode: 2 };
   }
-  const output = { sv: `${file} är skapad med ${made} blad.`, en: `${file} was made with ${made} sheets.` }[language];
+  const output = { sv: `${file} är skapad med ${made.size} blad.`, en: `${file} was made with ${made.size} sheets.` }[
+    language
+  ];
   return { output, exitCode: 0 };
 }
