@@ -47,15 +47,15 @@ export function checkLive(
   const opened = planIn(read, before?.opened);
   const rows = rowsOf(opened.plan, before?.rows);
   const check = checkRead(opened, rulebook, today, before?.check, lastingNames(rows));
-  const seen = before?.seen ?? { rows, findings: keysOf(check.findings) };
-  const changes = rowChanges(seen.rows, rows);
+  const seen = before?.seen ?? seenOf(rows, check.findings);
+  const changes = before ? rowChanges(seen.rows, rows) : [];
   return {
     ...check,
     opened,
     rows,
     read,
     seen,
-    fresh: freshAmong(check.findings, seen.findings, before),
+    fresh: before ? freshAmong(check.findings, seen.findings, before) : new Set(),
     changes: before ? authorsOf(changes, before, rows, { hints, layout: opened.layout, tables: read.tables }) : [],
     hands: new Set(hints.flatMap(({ by }) => (by ? [by] : []))),
   };
@@ -64,16 +64,16 @@ export function checkLive(
 /** The same check once somebody has looked at it. */
 export function seenNow(live: LiveCheck): LiveCheck {
   const { rows, findings } = live;
-  return { ...live, seen: { rows, findings: keysOf(findings) }, fresh: new Set(), changes: [] };
+  return { ...live, seen: seenOf(rows, findings), fresh: new Set(), changes: [] };
 }
 
 /** Keys of findings that nobody has seen. Where the lists begin and end alike, that has been asked already. */
 function freshAmong(
   findings: readonly PlacedFinding[],
   seen: ReadonlySet<string>,
-  before: LiveCheck | null,
+  before: LiveCheck,
 ): ReadonlySet<string> {
-  const known = before?.seen.findings === seen ? before : { findings: [], fresh: [] };
+  const known = before.seen.findings === seen ? before : { findings: [], fresh: [] };
   const most = Math.min(known.findings.length, findings.length);
   let [above, below] = [0, 0];
   while (above < most && known.findings[above] === findings[above]) above++;
@@ -84,8 +84,15 @@ function freshAmong(
   return fresh;
 }
 
-function keysOf(findings: readonly PlacedFinding[]): ReadonlySet<string> {
-  return new Set(findings.map(({ key }) => key));
+/** What has been looked at; the keys of its findings are gathered when somebody asks. */
+function seenOf(rows: PlanRows, looked: readonly PlacedFinding[]): LiveCheck["seen"] {
+  let keys: ReadonlySet<string> | undefined;
+  return {
+    rows,
+    get findings() {
+      return (keys ??= new Set(looked.map(({ key }) => key)));
+    },
+  };
 }
 
 /** What rows are called that keep another name than their key. */

@@ -1,10 +1,9 @@
-import { groupBy } from "../core/group-by";
 import type { TableKey } from "../core/plan/plan";
 import { addressText, locate, type Layout, type TableLayout } from "../core/register/layout";
 import type { Finding } from "../core/rules/finding";
 import type { FindingsAt } from "../core/rules/findings-at";
 import type { AcceptedFinding } from "../core/rules/settled";
-import { findingKey } from "../core/rules/to-finding";
+import { findingKey, isSameFinding } from "../core/rules/to-finding";
 import { inWorkbookOrder } from "./in-workbook-order";
 
 /** A finding, and where it stands in the workbook in Excel's own words (`Aktiviteter!G7`). */
@@ -30,7 +29,7 @@ export function placeFindings(
 ): PlacedFindings {
   const findings: Placed[] = [];
   const accepted: Placed<AcceptedFinding>[] = [];
-  const byTable = groupBy(places, ({ table }) => table);
+  const byTable = tablesOf(places);
   const missing = [...byTable.keys()].filter((table) => !layout.has(table));
   for (const table of [...missing, ...layout.keys()]) {
     const standing = layout.get(table);
@@ -44,6 +43,18 @@ export function placeFindings(
   return { findings, accepted };
 }
 
+/** Places by table; they come table by table. */
+function tablesOf(places: readonly FindingsAt[]): ReadonlyMap<TableKey, readonly FindingsAt[]> {
+  const tables = new Map<TableKey, readonly FindingsAt[]>();
+  for (let from = 0, to = 1; from < places.length; to++) {
+    const { table } = places[from]!;
+    if (places[to]?.table === table) continue;
+    tables.set(table, places.slice(from, to));
+    from = to;
+  }
+  return tables;
+}
+
 /** Rows come in their order; facts do not, as each is said by another rule. */
 function inOrder(places: readonly FindingsAt[], standing: TableLayout | undefined): readonly FindingsAt[] {
   if (places[0]?.table !== "facts") return places;
@@ -51,9 +62,12 @@ function inOrder(places: readonly FindingsAt[], standing: TableLayout | undefine
   return places.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-type Known = PlacedFindings & { readonly standing: TableLayout | undefined; readonly name: string | undefined };
-
-const known = new WeakMap<FindingsAt, Known>();
+/** How a place was shown, noted at it. */
+type Note = PlacedFindings & {
+  readonly place: FindingsAt;
+  readonly standing: TableLayout | undefined;
+  readonly name: string | undefined;
+};
 
 function placedAs(
   place: FindingsAt,
@@ -61,13 +75,30 @@ function placedAs(
   name: string | undefined,
   layout: Layout,
 ): PlacedFindings {
-  const before = known.get(place);
-  if (before && before.name === name && standsAlike(before.standing, standing)) return before;
-  const placed = <Of extends Finding>(each: readonly Of[]) =>
-    (each.length > 1 ? inWorkbookOrder(each, layout) : each).map((finding) => placedFinding(finding, name, layout));
-  const now = { findings: placed(place.findings), accepted: placed(place.accepted), standing, name };
-  known.set(place, now);
+  const before = place.note as Note | undefined;
+  if (before?.place === place && before.name === name && standsAlike(before.standing, standing)) return before;
+  const now: Note = {
+    place,
+    standing,
+    name,
+    findings: place.findings.length === 0 ? none : placedAll(place.findings, name, layout, before),
+    accepted: place.accepted.length === 0 ? none : placedAll(place.accepted, name, layout, before),
+  };
+  place.note = now;
   return now;
+}
+
+const none: readonly never[] = [];
+
+/** A row's findings from left to right. Those that stand as they stood are the same objects. */
+function placedAll<Of extends Finding>(
+  findings: readonly Of[],
+  name: string | undefined,
+  layout: Layout,
+  before: Note | undefined,
+): readonly Placed<Of>[] {
+  const placed = findings.map((finding) => placedFinding(finding, name, layout, before));
+  return placed.length > 1 ? inWorkbookOrder(placed, layout) : placed;
 }
 
 /** Whether places in two readings of a table have the same addresses. */
@@ -83,17 +114,30 @@ function standsAlike(one: TableLayout | undefined, other: TableLayout | undefine
   );
 }
 
-const placedBefore = new WeakMap<Finding, Placed>();
-
-function placedFinding<Of extends Finding>(finding: Of, name: string | undefined, layout: Layout): Placed<Of> {
+function placedFinding<Of extends Finding>(
+  finding: Of,
+  name: string | undefined,
+  layout: Layout,
+  before: Note | undefined,
+): Placed<Of> {
   const found = locate(finding.at, layout);
   const address = found ? addressText(found) : "";
   const key = name === undefined ? finding.key : lastingKey(finding, name);
-  const before = placedBefore.get(finding);
-  if (before?.address === address && before.key === key) return before as Placed<Of>;
-  const placed = { ...finding, key, address };
-  placedBefore.set(finding, placed);
-  return placed;
+  if (before) {
+    const all: readonly Placed[] = isAccepted(finding) ? before.accepted : before.findings;
+    const was = all.find((each) => each.rule === finding.rule && each.key === key);
+    if (was?.address === address && isSameFinding(was, finding) && isAcceptedAlike(was, finding))
+      return was as Placed<Of>;
+  }
+  return { ...finding, key, address };
+}
+
+function isAccepted(finding: Finding): finding is AcceptedFinding {
+  return "acceptance" in finding;
+}
+
+function isAcceptedAlike(one: Finding, other: Finding): boolean {
+  return !isAccepted(one) || !isAccepted(other) || JSON.stringify(one.acceptance) === JSON.stringify(other.acceptance);
 }
 
 /** A rule names a row by its ID or its number; the number changes when a row is put in above it. */

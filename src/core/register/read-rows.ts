@@ -1,4 +1,5 @@
 import type { Misfit, RowTable } from "../plan/plan";
+import { madeOf } from "../plan/maintained";
 import { readCells, type CellReader, type Cells, type ReadCells, type ReadRow } from "./read-cells";
 
 /** The body of a table as it was read. */
@@ -63,6 +64,7 @@ function rereadRows(
   const reads = before.reads.slice();
   const rows = before.rows.slice();
   const misfits = before.misfits.slice();
+  const places: number[] = [];
   for (const index of changed) {
     const read = readCells(cells[index]!, reader);
     const was = reads[index]!;
@@ -72,8 +74,10 @@ function rereadRows(
     const at = placeAmong(rows, index);
     const { key } = rows[at]!;
     rows[at] = rowOf(key, index, read);
+    places.push(at);
     misfits[at] = misfitsOf(table, key, read);
   }
+  madeOf(rows, before.rows, places);
   return { ...before, cells, reads, rows, misfits };
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by";
-import { indexed } from "../plan/indexed";
+import { maintained } from "../plan/maintained";
 import type { Activity } from "../plan/plan";
+import { bareWords, wordsNumber } from "./alike-words";
 import { isPlaceholder } from "./placeholder";
 import { at, type Rule } from "./rule";
 
@@ -15,33 +16,52 @@ export const activityIsNotDuplicated: Rule = {
     en: "What is entered twice is followed up twice, or not at all.",
   },
   *check({ activities, areaKey }) {
-    const sameWords = [...groupBy(activities, ({ typed }) => wordsIn(typed)).values()];
-    const alike = sameWords
-      .filter((rows) => rows.length > 1 && rows[0]!.activity !== null && !isPlaceholder(rows[0]!.activity))
-      .flatMap((rows) => [
-        ...groupBy(rows, ({ area, typed: { start, due } }) => [areaKey(area), start, due].join("\u0000")).values(),
-      ]);
-    for (const rows of alike) {
-      if (rows.length === 1) continue;
-      // The row that stays is chosen by its name, so that sorting does not change what is said.
-      const first = rows.reduce((one, other) => (other.key < one.key ? other : one));
-      for (const row of rows) {
-        if (row === first) continue;
-        yield {
-          at: at(row, "activity"),
-          text: {
-            sv: "Aktiviteten står på mer än en rad i samma område och med samma tider. Ta bort en av raderna, eller skriv vad som skiljer dem åt.",
-            en: "The activity stands on more than one row in the same area and with the same times. Delete one of the rows, or write what sets them apart.",
-          },
-        };
+    const doubled: number[] = [];
+    for (const places of alikeIn(activities, undefined).values()) {
+      if (places.length === 1) continue;
+      const keyOf = (place: number) => {
+        const { area, activity, typed } = activities[place]!;
+        return [bareWords(activity ?? ""), areaKey(area), typed.start, typed.due].join("\u0000");
+      };
+      for (const same of groupBy(places, keyOf).values()) {
+        // The row that stays is chosen by its name, so that sorting does not change what is said.
+        const first = same.reduce((one, other) => (activities[other]!.key < activities[one]!.key ? other : one));
+        for (const place of same) if (place !== first) doubled.push(place);
       }
+    }
+    for (const place of doubled.sort((one, other) => one - other)) {
+      yield {
+        at: at(activities[place]!, "activity"),
+        text: {
+          sv: "Aktiviteten står på mer än en rad i samma område och med samma tider. Ta bort en av raderna, eller skriv vad som skiljer dem åt.",
+          en: "The activity stands on more than one row in the same area and with the same times. Delete one of the rows, or write what sets them apart.",
+        },
+      };
     }
   },
 };
 
-/** Case, spaces and signs do not make two texts different. Rows that have not changed are not put in words again. */
-const wordsIn = indexed(({ activity = "" }: Activity["typed"]) =>
-  activity.normalize("NFC").toLowerCase().replace(signs, " ").trim(),
-);
+/** Where activities stand that may say the same. */
+const alikeIn = maintained<Activity, Map<number, number[]>>({
+  make(activities) {
+    const alike = new Map<number, number[]>();
+    for (let place = 0; place < activities.length; place++) add(alike, place, activities[place]!);
+    return alike;
+  },
+  change(alike, place, { was, is }) {
+    if (was.activity === is.activity) return;
+    const number = wordsNumber(was.activity ?? "");
+    const others = alike.get(number)?.filter((other) => other !== place);
+    if (others?.length === 0) alike.delete(number);
+    else if (others) alike.set(number, others);
+    add(alike, place, is);
+  },
+});
 
-const signs = /[\s.,;:!?…"”“'’()[\]{}/\\–—-]+/gu;
+function add(alike: Map<number, number[]>, place: number, { activity }: Activity): void {
+  if (activity === null || isPlaceholder(activity)) return;
+  const number = wordsNumber(activity);
+  const places = alike.get(number);
+  if (places) places.push(place);
+  else alike.set(number, [place]);
+}

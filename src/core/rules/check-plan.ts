@@ -83,16 +83,24 @@ export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = every
   }
 
   const gathering = { settle: settledBy(plan.exceptions), orderOf: new Map(which.map(({ id }, at) => [id, at])) };
-  const said = saidOf([...wide.values()], before?.gathered);
+  const said = saidOf(wide, before);
   const gathered = new Map<TableKey, GatheredTable>();
   for (const table of tableOrder) {
     const rows = table === "facts" ? undefined : ofRows.get(table);
     gathered.set(table, gatherTable(table, rows, said.get(table), gathering, before?.gathered.get(table)));
   }
-  const places = [...gathered.values()].flatMap((table) => table.places);
-  const accepted = places.flatMap((place) => place.accepted);
+  const places: FindingsAt[] = [];
+  const findings: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  for (const table of gathered.values()) {
+    for (const place of table.places) {
+      places.push(place);
+      for (const finding of place.findings) findings.push(finding);
+      for (const finding of place.accepted) accepted.push(finding);
+    }
+  }
   return {
-    findings: places.flatMap((place) => place.findings),
+    findings,
     accepted,
     lapsed: lapsedAmong(plan, new Set(accepted.map(({ acceptance }) => acceptance.exception))),
     turnedDown: choices.turnedDown,

@@ -1,6 +1,8 @@
+import { maintained } from "../plan/maintained";
+import type { TableKey } from "../plan/plan";
+import { remembered } from "../plan/remembered";
 import type { Text } from "../text";
 import { at, type Problem } from "./rule";
-import type { TableKey } from "../plan/plan";
 
 type Row = {
   readonly table: TableKey;
@@ -23,13 +25,28 @@ export function* sayMissing(
     all,
   }: { readonly one: Text; readonly most: (missing: number, all: number) => Text; readonly all: (all: number) => Text },
 ): Iterable<Problem> {
-  const missing = rows.filter((row) => isMissing(row, column));
-  if (rows.length > 1 && missing.length > rows.length / 2) {
+  const missing = missingIn(column)(rows, undefined);
+  if (rows.length > 1 && missing.size > rows.length / 2) {
     yield {
       at: { table: rows[0]!.table, row: null, column },
-      text: missing.length === rows.length ? all(rows.length) : most(missing.length, rows.length),
+      text: missing.size === rows.length ? all(rows.length) : most(missing.size, rows.length),
     };
     return;
   }
-  for (const row of missing) yield { at: at(row, column), text: one };
+  for (const place of [...missing].sort((a, b) => a - b)) yield { at: at(rows[place]!, column), text: one };
 }
+
+/** Places of the rows in which a column is blank. */
+const missingIn = remembered((column) =>
+  maintained<Row, Set<number>>({
+    make: (rows) => {
+      const places = new Set<number>();
+      for (let place = 0; place < rows.length; place++) if (isMissing(rows[place]!, column)) places.add(place);
+      return places;
+    },
+    change: (places, place, { is }) => {
+      if (isMissing(is, column)) places.add(place);
+      else places.delete(place);
+    },
+  }),
+);

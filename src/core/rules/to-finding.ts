@@ -55,7 +55,25 @@ export function keepingSame(now: readonly Finding[], before: readonly Finding[])
   const known = new Map(before.map((finding) => [finding.key, finding]));
   const kept = now.map((finding) => {
     const was = known.get(finding.key);
-    return was && JSON.stringify(was) === JSON.stringify(finding) ? was : finding;
+    return was && isSameFinding(was, finding) ? was : finding;
   });
   return kept.length === before.length && kept.every((finding, at) => finding === before[at]) ? before : kept;
+}
+
+/** Whether two findings of the same place say the same. */
+export function isSameFinding(one: Finding, other: Finding): boolean {
+  return (
+    one === other ||
+    (one.severity === other.severity &&
+      one.value === other.value &&
+      one.area === other.area &&
+      one.text.sv === other.text.sv &&
+      one.text.en === other.text.en &&
+      isSameList(one.evidence, other.evidence) &&
+      isSameList(one.fixes, other.fixes))
+  );
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one === other || (one.length === other.length && JSON.stringify(one) === JSON.stringify(other));
 }
