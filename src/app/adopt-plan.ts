@@ -8,6 +8,7 @@ import type { Pace } from "./cell-edit";
 import { editsOf, newRowsOf } from "./edit-of";
 import { setUpRegister } from "./set-up-register";
 import type { ReadTable, Workbook } from "./workbook";
+import type { Written } from "./writing-session";
 
 /** What has come of bringing a source into a workbook. */
 export type Adopted = {
@@ -24,8 +25,13 @@ export type Adopted = {
   readonly isStopped: boolean;
 };
 
-/** How a source is brought in: which values that differ are taken over, as the person saw them. */
-type Bringing = Pace & { readonly take?: readonly ChangedValue[] };
+/** How a source is brought in. */
+type Bringing = Pace & {
+  /** Which values that differ are taken over, as the person saw them. */
+  readonly take?: readonly ChangedValue[];
+  /** Hears what was written in tables that were there, for whoever is to notice when it gives way to others'. */
+  readonly onWritten?: (written: Written) => void;
+};
 
 /** The tables of the register that is there, to hold a source against; none where there is none yet. */
 export async function registerThere(workbook: Workbook): Promise<readonly ReadTable[]> {
@@ -43,7 +49,7 @@ export async function adoptPlan(
   contents: RegisterContents,
   language: Locale,
   random: () => number,
-  { take = [], signal, onProgress }: Bringing = {},
+  { take = [], onWritten, signal, onProgress }: Bringing = {},
 ): Promise<Adopted> {
   const pace = signal ? { signal } : {};
   const news = whatIsNew(contents, await registerThere(workbook), language);
@@ -59,8 +65,9 @@ export async function adoptPlan(
   const read = { tables, layout: readPlan(tables).layout };
   const taken = news.changed.filter((change) => take.some((each) => isSame(each, change)));
   const cells = taken.map(({ table, key, column, to }) => ({ at: { table, row: key, column }, value: to }));
-  const outcomes =
-    cells.length > 0 && !signal?.aborted ? await workbook.writeCells(editsOf(read, cells, random), pace) : [];
+  const edits = cells.length > 0 && !signal?.aborted ? editsOf(read, cells, random) : [];
+  const outcomes = edits.length > 0 ? await workbook.writeCells(edits, pace) : [];
+  onWritten?.({ cells: edits, outcomes });
   const took: CellValue[] = outcomes.flatMap((outcome) => outcome.took ?? []);
   done += take.length;
   let standing = 0;
@@ -70,10 +77,13 @@ export async function adoptPlan(
     if (made.has(definitionOf(table).name)) standing += rows.length;
     else if (!signal?.aborted) {
       const before = done;
-      const outcome = await workbook.appendRows(newRowsOf(read, table, rows, random), {
+      const adding = newRowsOf(read, table, rows, random);
+      const outcome = await workbook.appendRows(adding, {
         ...pace,
         onProgress: (added) => onProgress?.(before + added, of),
       });
+      const stands = new Set(outcome.standing);
+      onWritten?.({ rows: { ...adding, rows: adding.rows.filter(({ id }) => stands.has(id)) } });
       standing += outcome.standing.length;
       took.push(...outcome.took);
     }

@@ -30,6 +30,13 @@ export type WritingJob = {
 /** A cell that says something else than the person wrote, or wanted to write. */
 export type Conflict = Losses["cells"][number];
 
+/** Rows that stand, and cells with what became of them. */
+export type Written = {
+  readonly rows?: NewRows;
+  readonly cells?: readonly CellEdit[];
+  readonly outcomes?: readonly EditOutcome[];
+};
+
 /** How a person's writing stands. */
 export type WritingState = {
   readonly work: WorkUnderWay | null;
@@ -61,6 +68,8 @@ export type WritingSession = {
   again(): Promise<void>;
   /** What has not been written yet is left. */
   callOff(): void;
+  /** Remembers what was written for the person by another way: where it gives way to others', they are told. */
+  remember(written: Written): void;
   settle(conflicts: readonly Conflict[], choice: "mine" | "theirs"): Promise<void>;
   /** The rows that are gone: added again, or not missed. */
   settleRows(choice: "mine" | "theirs"): Promise<void>;
@@ -180,6 +189,12 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
     callOff() {
       abort.abort();
       working({ isCalledOff: true });
+    },
+    remember({ rows, cells = [], outcomes = [] }) {
+      own.rememberCells(cells, outcomes);
+      refusedAtWrite.push(...conflictsOf(cells, outcomes));
+      // Whether it stands is told by the next check: what has been read so far is older.
+      if (rows) own.rememberRows(rows);
     },
     async settle(conflicts, choice) {
       const settled = new Set(conflicts.map(({ edit }) => edit));

@@ -66,7 +66,7 @@ export function PlanPane({ host, menu }: PlanPaneProps) {
       <PlanHead plan={isMissing ? null : (resultOf(reading)?.plan ?? null)} menu={menu} />
       <main ref={main} className={styles.main}>
         {done && <DoneNotice done={adopting ? null : done} onClose={() => setDone(null)} />}
-        {adopting && <Adopt host={host} onDone={onAdopted} onCancel={onCancelled} />}
+        {adopting && <Adopt host={host} session={tasks.writing.session} onDone={onAdopted} onCancel={onCancelled} />}
         {isMissing && adopting ? null : isMissing && isSettingUp ? (
           <SetUp host={host} onMade={onMade} onCancel={() => setSettingUp(false)} />
         ) : isMissing ? (

@@ -78,6 +78,19 @@ describe("writingSession", () => {
     expect((await read("me")).plan.activities.map(({ activity }) => activity)).toContain("Bjud in");
   });
 
+  it("misses what was written for the person by another way, once it has given way", async () => {
+    const { session, state, register, set, type, read } = await start();
+    const without = await read("me");
+    const rows = newRowsOf(register, "activities", [{ activity: "Bjud in" }], random);
+    session.remember({ rows, cells: [set("A-BBBBBBBB", "Avbruten")], outcomes: [{ kind: "written" }] });
+    expect(state()).toMatchObject({ lostRows: [], conflicts: [] });
+    session.compare(without);
+    expect(state().lostRows).toEqual([rows]);
+    type(2, "Uppskjuten");
+    session.compare(await read("colleague"));
+    expect(state().conflicts).toMatchObject([{ now: "Uppskjuten" }]);
+  });
+
   it("does not miss rows that the person has let go", async () => {
     const { session, state, register, read } = await start();
     const without = await read("me");

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState, type FormEvent } from "react";
 import { flushSync } from "react-dom";
+import type { WritingSession } from "../../app/writing-session";
 import type { Spot } from "../../core/intake/source";
 import type { Text } from "../../core/text";
 import { useSay } from "../language";
@@ -20,13 +21,15 @@ import { useAdoption } from "./use-adoption";
 
 type AdoptWizardProps = {
   host: PaneHost;
+  /** Remembers what is written, as of all that the person writes. */
+  session: WritingSession;
   /** All of the plan stands in the register; `done` says so. */
   onDone: (done: Text) => void;
   onCancel: () => void;
 };
 
 /** Brings in a plan that stands somewhere else: where it is, what is what in it, what will be written, and writes it. */
-export function AdoptWizard({ host, onDone, onCancel }: AdoptWizardProps) {
+export function AdoptWizard({ host, session, onDone, onCancel }: AdoptWizardProps) {
   const say = useSay();
   const styles = useStyles();
   const [step, setStep] = useState<AdoptStep>("source");
@@ -34,6 +37,7 @@ export function AdoptWizard({ host, onDone, onCancel }: AdoptWizardProps) {
   const [isMissed, setMissed] = useState(false);
   const adoption = useAdoption(
     host,
+    session,
     (proposal) => goTo(stepsFor(proposal, "source")[1]!),
     (adopted) => onDone(doneWords(adopted)),
   );
@@ -54,6 +58,12 @@ export function AdoptWizard({ host, onDone, onCancel }: AdoptWizardProps) {
     setMissed(false);
     setStep(next);
     if (next === "compare") adoption.compare();
+  }
+
+  function lookAgain() {
+    // What was the first of the places may be another by now.
+    if (typeof chosen.option === "number") setChosen({ ...chosen, option: null });
+    adoption.look();
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -111,10 +121,7 @@ export function AdoptWizard({ host, onDone, onCancel }: AdoptWizardProps) {
         </MessageBar>
       )}
       {isWriting ? (
-        <WritingWork
-          work={{ what: words.writing, lasts: true, isKeptWaiting: false, ...progress }}
-          onCallOff={adoption.callOff}
-        />
+        <WritingWork work={{ what: words.writing, lasts: true, ...progress }} onCallOff={adoption.callOff} />
       ) : isWritten ? (
         <Working what={strings.readingPlan} />
       ) : (
@@ -123,6 +130,7 @@ export function AdoptWizard({ host, onDone, onCancel }: AdoptWizardProps) {
             {say(step === "compare" ? words.write : words.next)}
           </Button>
           {at > 0 && <Button onClick={() => goTo(steps[at - 1]!)}>{say(words.back)}</Button>}
+          {step === "source" && <Button onClick={lookAgain}>{say(words.lookAgain)}</Button>}
           <Button appearance="subtle" onClick={onCancel}>
             {say(words.cancel)}
           </Button>
@@ -151,6 +159,6 @@ const useStyles = makeStyles({
     bottom: 0,
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
-    "& button": { minWidth: 0 },
+    "& button": { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
   },
 });

@@ -14,6 +14,7 @@ export const intakeStrings = {
   },
 
   sourceStep: { sv: "Var står planen?", en: "Where is the plan?" },
+  lookAgain: { sv: "Leta igen", en: "Look again" },
   looking: { sv: "Letar efter planer i arbetsboken …", en: "Looking for plans in the workbook…" },
   source: { sv: "Hämta från", en: "Bring in from" },
   sheet: (name: string): Text => ({ sv: `Bladet ${name}`, en: `The sheet ${name}` }),

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { adoptPlan, registerThere, type Adopted } from "../../app/adopt-plan";
+import { pauses } from "../../app/pauses";
 import { planPlaces, type PlanPlace } from "../../app/plan-places";
 import { readSource, type Reading } from "../../app/read-source";
+import type { WorkUnderWay, WritingSession } from "../../app/writing-session";
 import type { Answers, Proposal } from "../../core/intake/proposal";
 import { propose } from "../../core/intake/propose";
 import type { Source } from "../../core/intake/source";
@@ -34,7 +36,7 @@ export type Adoption = {
   readonly news: (News & { readonly isFirst: boolean }) | null;
   readonly writing: Task<Adopted>;
   readonly takes: Takes;
-  readonly progress: { readonly done: number; readonly of: number; readonly isCalledOff: boolean };
+  readonly progress: Progress;
   look(): void;
   /** Answers with what was read, for whoever goes on from there. */
   read(chosen: ChosenSource, pasted: string): void;
@@ -45,16 +47,20 @@ export type Adoption = {
   callOff(): void;
 };
 
-const nothingDone = { done: 0, of: 0, isCalledOff: false };
+/** How far the writing has come. */
+type Progress = Pick<WorkUnderWay, "done" | "of" | "isKeptWaiting" | "isCalledOff">;
+
+const nothingDone: Progress = { done: 0, of: 0, isKeptWaiting: false, isCalledOff: false };
 const noPlaces: readonly PlanPlace[] = [];
 
-/** Does the work of the wizard. `onRead` hears when a plan has been made out, `onWritten` when all of it stands. */
+/** Does the work of the wizard. `onRead` hears when a plan has been made out, `onDone` when all of it stands. */
 export function useAdoption(
   host: PaneHost,
+  session: WritingSession,
   onRead: (proposal: Proposal) => void,
-  onWritten: (adopted: Adopted) => void,
+  onDone: (adopted: Adopted) => void,
 ): Adoption {
-  const { workbook, random } = host;
+  const { workbook, random, timers } = host;
   const [answers, setAnswers] = useState<Answers>(new Map());
   const [takes, setTakes] = useState<Takes>(new Map());
   const [progress, setProgress] = useState(nothingDone);
@@ -81,11 +87,21 @@ export function useAdoption(
   const [writing, write] = useTask(async (of: ReadPlan, take: readonly ChangedValue[]) => {
     const { signal } = (stopper.current = new AbortController());
     setProgress(nothingDone);
-    const onProgress = (done: number, all: number) => setProgress((was) => ({ ...was, done, of: all }));
-    const pace = { signal, onProgress, take };
-    const adopted = await adoptPlan(workbook, of.contents, of.proposal.language, random, pace);
-    if (!adopted.isStopped) onWritten(adopted);
-    return adopted;
+    const awaitWord = () => timers.after(pauses.word, () => setProgress((was) => ({ ...was, isKeptWaiting: true })));
+    let callOffWord = awaitWord();
+    const onProgress = (done: number, all: number) => {
+      callOffWord();
+      callOffWord = awaitWord();
+      setProgress((was) => ({ ...was, done, of: all, isKeptWaiting: false }));
+    };
+    try {
+      const bringing = { signal, onProgress, take, onWritten: session.remember };
+      const adopted = await adoptPlan(workbook, of.contents, of.proposal.language, random, bringing);
+      if (!adopted.isStopped) onDone(adopted);
+      return adopted;
+    } finally {
+      callOffWord();
+    }
   });
 
   useEffect(() => void look(), [look]);
