@@ -78,7 +78,7 @@ export function checkPlan(plan: Plan, today: Day, which: readonly Rule[] = every
   for (const taking of taken) {
     if (!isWide(taking)) continue;
     const { id } = taking.rule;
-    const known = { before: before?.wide.get(id), isTouched: touches(taking.rule) };
+    const known = { before: before?.wide.get(id), changes, isTouched: touches(taking.rule) };
     wide.set(id, checkWide(taking, view, index.typedAt, known));
   }
 

@@ -28,7 +28,8 @@ export function checkRows(
   before: readonly RowFindings[] = [],
   wereRows: readonly AnyRow[] = [],
 ): readonly RowFindings[] {
-  const ofAll = speakersAmong(table, all, plan);
+  // Of rows that were looked at before, few are others now.
+  const ofAll = before.length > 0 ? () => all : speakersAmong(table, all, plan);
   const ofAgain = speakersAmong(table, again, plan);
   const later = before.length - rows.length;
   const checked: RowFindings[] = [];

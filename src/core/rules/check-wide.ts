@@ -1,6 +1,7 @@
 import type { CheckedPlan } from "../plan/plan-view";
 import type { Misfit, Place } from "../plan/plan";
 import type { Finding } from "./finding";
+import type { PlanChanges } from "./plan-changes";
 import type { CellRule, PlanRule, Problem, TableRule } from "./rule";
 import type { Taking } from "./taking";
 import { keepingSame, numbered, toFinding, type Typed } from "./to-finding";
@@ -18,12 +19,19 @@ export type WideFindings = {
 /** What the row of a place says; the facts' words for a place among them. */
 export type TypedAt = (at: Place) => Typed | undefined;
 
+/** What a rule said before, and what of the plan has changed since. */
+type Known = {
+  readonly before: WideFindings | undefined;
+  readonly changes: PlanChanges | undefined;
+  readonly isTouched: boolean;
+};
+
 /** Has a rule look again, at cells that it has seen only where it may say something else of them now. */
 export function checkWide(
   { rule, severity }: Taking<CellRule | TableRule | PlanRule>,
   plan: CheckedPlan,
   typedAt: TypedAt,
-  { before, isTouched }: { readonly before: WideFindings | undefined; readonly isTouched: boolean },
+  { before, changes, isTouched }: Known,
 ): WideFindings {
   const asFinding = ([problem, number]: readonly [Problem, number]) =>
     toFinding(problem, { rule: rule.id, severity, number, typed: typedAt(problem.at) });
@@ -35,6 +43,7 @@ export function checkWide(
   }
   if (before && !isTouched) {
     // What a rule says of a row is told with the row's area and value, which may have changed all the same.
+    if (changes && !before.problems.some(([{ at }]) => changes.isRowChanged(at))) return before;
     const typed = before.problems.map(([{ at }]) => typedAt(at));
     if (typed.every((row, at) => row === before.typed[at])) return before;
     const now = before.problems.map((each, at) =>

@@ -156,12 +156,13 @@ function together(
   const all = more.length === 0 ? own : own.concat(more);
   if (isSettled && was?.all.length === all.length && all.every((each, at) => each === was.all[at])) return was;
   const order = ({ rule }: Finding) => orderOf.get(rule) ?? 0;
-  const findings: Finding[] = [];
-  let accepted: AcceptedFinding[] | undefined;
-  for (const finding of more.length === 0 ? all : all.toSorted((one, other) => order(one) - order(other))) {
-    const acceptance = settle(finding);
-    if (acceptance) (accepted ??= []).push({ ...finding, acceptance });
-    else findings.push(finding);
-  }
-  return { table, row, findings, accepted: accepted ?? none, all, note: was?.note };
+  const inOrder = more.length === 0 ? all : all.toSorted((one, other) => order(one) - order(other));
+  const acceptances = inOrder.map(settle);
+  // Mostly nobody has accepted anything.
+  if (!acceptances.some(Boolean)) return { table, row, findings: inOrder, accepted: none, all, note: was?.note };
+  const accepted = inOrder.flatMap((finding, at) => {
+    const acceptance = acceptances[at];
+    return acceptance ? { ...finding, acceptance } : [];
+  });
+  return { table, row, findings: inOrder.filter((_, at) => !acceptances[at]), accepted, all, note: was?.note };
 }

@@ -1,5 +1,5 @@
 import type { CheckedPlan } from "../plan/plan-view";
-import type { Plan, RowTable, TableKey } from "../plan/plan";
+import type { Place, Plan, RowTable, TableKey } from "../plan/plan";
 import { rowTables } from "../register/plan-rows";
 import type { Rule } from "./rule";
 
@@ -9,6 +9,8 @@ export type PlanChanges = {
   touches(rule: Rule): boolean;
   /** Whether a table has the same rows as before in the same places, whatever they say. */
   hasSameRows(table: RowTable): boolean;
+  /** Whether the row of a place may say something else than before. */
+  isRowChanged(at: Place): boolean;
 };
 
 type Row = { readonly key: string; readonly typed: Readonly<Record<string, string | undefined>> };
@@ -20,8 +22,11 @@ const few = 100;
 export function planChanges(before: CheckedPlan, now: CheckedPlan): PlanChanges | undefined {
   if (before.language !== now.language || structureOf(before) !== structureOf(now)) return undefined;
   const changed = new Map<TableKey, ReadonlySet<string> | "all">();
+  const rows = new Map<TableKey, ReadonlySet<string>>();
   for (const table of rowTables) {
-    const columns = columnsChanged(table, before, now);
+    const keys = new Set<string>();
+    const columns = columnsChanged(table, before, now, keys);
+    if (keys.size > 0) rows.set(table, keys);
     if (columns === "all" || columns.size > 0) changed.set(table, columns);
   }
   if (before.facts !== now.facts) {
@@ -42,6 +47,10 @@ export function planChanges(before: CheckedPlan, now: CheckedPlan): PlanChanges 
       return false;
     },
     hasSameRows: (table) => changed.get(table) !== "all",
+    isRowChanged({ table, row }) {
+      if (table === "facts") return before.typedFacts !== now.typedFacts;
+      return changed.get(table) === "all" || (row !== null && rows.get(table)?.has(row) === true);
+    },
   };
 }
 
@@ -50,7 +59,12 @@ function structureOf({ reading: { misfits: _, ...structure } }: Plan): string {
   return JSON.stringify(structure);
 }
 
-function columnsChanged(table: RowTable, before: Plan, now: Plan): ReadonlySet<string> | "all" {
+function columnsChanged(
+  table: RowTable,
+  before: Plan,
+  now: Plan,
+  changedRows: Set<string>,
+): ReadonlySet<string> | "all" {
   const [were, are]: readonly (readonly Row[])[] = [before[table], now[table]];
   const columns = new Set<string>();
   if (were === are) return columns;
@@ -60,6 +74,7 @@ function columnsChanged(table: RowTable, before: Plan, now: Plan): ReadonlySet<s
     const [was, is] = [were![at]!, are![at]!];
     if (was === is) continue;
     if (was.key !== is.key || ++rows > few) return "all";
+    changedRows.add(is.key);
     for (const column of cellsChanged(was, is)) columns.add(column);
   }
   return columns;
