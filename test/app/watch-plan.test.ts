@@ -54,6 +54,15 @@ describe("watchPlan", () => {
     expect(state().live!.findings).toHaveLength(1);
   });
 
+  it("has the same check after a reading in which nothing differs", async () => {
+    const { pass, state, workbook } = await watched({ activities: [anActivity({ responsible: null }), second] });
+    const { live } = state();
+    workbook.tables = structuredClone(workbook.tables);
+    await pass(30_000);
+    expect(workbook.asked.slice(2)).toEqual(["readTables"]);
+    expect(state().live).toBe(live);
+  });
+
   it("makes good a lost event when the pane comes into sight, and reads nothing by itself while it is not", async () => {
     const { workbook, pass, state, watch } = await watched({ activities: [anActivity()] });
     watch.sleep();

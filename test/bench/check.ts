@@ -1,3 +1,4 @@
+import { keepCells } from "../../src/app/keep-cells";
 import { checkLive, type LiveCheck } from "../../src/app/live-check";
 import type { WorkbookTables } from "../../src/app/workbook";
 import { checkPlan } from "../../src/core/rules/check-plan";
@@ -43,7 +44,19 @@ export async function benchCheck(): Promise<Figure[]> {
   );
   const besideParse = figure(name, besideSchema.value, "ms", { ...parse, value: await cpuMedian(parse, 7) }, null);
   const again = await recheckFigures(register, besideSchema.value);
-  return [besideSchema, besideParse, ...again, ...(await growthFigures())];
+  const quiet = await quietFigure(register, besideSchema.value);
+  return [besideSchema, besideParse, ...again, quiet, ...(await growthFigures())];
+}
+
+/** What the pane does every half minute: all is read anew, and nothing has changed but a cell. */
+async function quietFigure({ tables }: BigRegister, full: number): Promise<Figure> {
+  let live = checkLive(justRead(tables), null, [], plainBook, today);
+  let next = tables;
+  let row = 0;
+  const prepare = () => void (next = justRead(edited(live, "progressNote", `Läget ${row}`, (row += 397))[0]));
+  const work = () => void (live = checkLive(keepCells(next, live.read), live, [], plainBook, today));
+  const name = "check after all was read anew, one cell of it edited";
+  return figure(name, await cpuMedian({ name, prepare, work }, 7), "ms", { name: "full check", value: full }, null);
 }
 
 function fullCheck({ tables }: BigRegister) {
