@@ -97,12 +97,12 @@ export function sayOutcomes(outcomes: readonly EditOutcome[]): Text {
 export function sayLostRows(count: number): Text {
   return count === 1
     ? {
-        sv: "En rad som du lade till finns inte kvar: någon annans ändring har skrivits över den. Vill du lägga till den igen?",
-        en: "A row that you added is gone: somebody else's change was written over it. Do you want to add it again?",
+        sv: "En rad som du lade till finns inte kvar: någon annan har tagit bort den eller skrivit över den. Vill du lägga till den igen?",
+        en: "A row that you added is gone: somebody else has deleted it or written over it. Do you want to add it again?",
       }
     : {
-        sv: `${count} rader som du lade till finns inte kvar: andras ändringar har skrivits över dem. Vill du lägga till dem igen?`,
-        en: `${count} rows that you added are gone: others' changes were written over them. Do you want to add them again?`,
+        sv: `${count} rader som du lade till finns inte kvar: andra har tagit bort dem eller skrivit över dem. Vill du lägga till dem igen?`,
+        en: `${count} rows that you added are gone: others have deleted them or written over them. Do you want to add them again?`,
       };
 }
 

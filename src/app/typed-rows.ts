@@ -1,4 +1,6 @@
 import type { RowTable } from "../core/plan/plan";
+import { namingColumn } from "../core/register/naming-column";
+import type { NamedRow } from "../core/register/row-names";
 import { definitionOf } from "../core/register/layout";
 import { rowTables } from "../core/register/plan-rows";
 import type { NewRows } from "./cell-edit";
@@ -9,7 +11,8 @@ import type { OwnWrites } from "./own-writes";
 /**
  * Remembers the rows that the person has typed in the sheet by hand, as the pane sees them come. Where copies of a
  * workbook are merged, somebody else's row may have landed in the same cells: Excel tells nobody, so they are offered
- * again. Not missed is a row that somebody takes away, with no other in its stead, or the person themselves.
+ * again. Not missed is a row that the person takes away, or somebody else with no other in its place, or most of which
+ * still stands.
  */
 export type TypedRows = {
   /** Holds them against what has been read by now. Rows that `isWritten` knows were written by the pane. */
@@ -44,7 +47,7 @@ export function typedRows(random: () => number): TypedRows {
         else if (now) known.set(key, { ...row, words: now.row.typed });
         else if (canTake(live, row)) {
           known.delete(key);
-          if (!isOwnDoing && hasNewRow(row.table, before, live.rows))
+          if (!isOwnDoing && isReplaced(row, before, live.rows))
             lost = [...lost, { ...row, news: asNewRows(live, row, random) }];
         }
       }
@@ -55,7 +58,9 @@ export function typedRows(random: () => number): TypedRows {
           known.set(`${table} ${name}`, { table: row, name, words: typed });
       }
       [standing, before] = [[...known.values()], live.rows];
-      lost = lost.filter(({ table, words }) => !live.rows.tables[table].some(({ row }) => saysAll(row.typed, words)));
+      lost = lost.filter(
+        ({ table, words }) => !live.rows.tables[table].some(({ row }) => saysMost(table, row.typed, words)),
+      );
     },
     lost: () => lost.map(({ news }) => news),
     forget(rows) {
@@ -75,10 +80,25 @@ function saidIn({ layout }: TypedIn, table: RowTable, words: Words): ReadonlyMap
   );
 }
 
-function hasNewRow(table: RowTable, before: LiveCheck["rows"] | null, { tables }: LiveCheck["rows"]): boolean {
-  const names = new Set(before?.tables[table].map(({ name }) => name));
-  return tables[table].some(({ name }) => !names.has(name));
+/** Whether a row that was not there before stands in the place of one that is gone: between the same rows. */
+function isReplaced(
+  { table, name }: TypedRow,
+  before: LiveCheck["rows"] | null,
+  { tables }: LiveCheck["rows"],
+): boolean {
+  const [was, now] = [before?.tables[table] ?? [], tables[table]];
+  const [known, there] = [namesOf(was), namesOf(now)];
+  const at = was.findIndex((row) => row.name === name);
+  const placeOf = (row: NamedRow | undefined) => now.findIndex((each) => each.name === row?.name);
+  const from = placeOf(was.slice(0, Math.max(at, 0)).findLast((row) => there.has(row.name))) + 1;
+  const next = placeOf(was.slice(at + 1).find((row) => there.has(row.name)));
+  const to = next < 0 ? now.length : next;
+  // Where rows have been sorted, its place cannot be told.
+  const place = at < 0 || from > to ? now : now.slice(from, to);
+  return place.some((row) => !known.has(row.name));
 }
+
+const namesOf = (rows: readonly NamedRow[]): ReadonlySet<string> => new Set(rows.map(({ name }) => name));
 
 function canTake({ layout }: TypedIn, { table }: TypedRow): boolean {
   const found = layout.get(table);
@@ -94,6 +114,10 @@ function asNewRows({ read, layout }: TypedIn, { table, words }: TypedRow, random
   return newRowsOf({ tables: read.tables, layout }, table, [row], random);
 }
 
-function saysAll(row: Words, words: Words): boolean {
-  return Object.entries(words).every(([column, said]) => column === "id" || said === undefined || row[column] === said);
+/** Whether a row says what the other was about, and half of what it said: people may have changed the rest. */
+function saysMost(table: RowTable, row: Words, words: Words): boolean {
+  const columns = Object.keys(words).filter((column) => column !== "id" && words[column] !== undefined);
+  const same = columns.filter((column) => row[column] === words[column]);
+  const naming = namingColumn(table, words);
+  return same.length * 2 >= columns.length && (naming === undefined || same.includes(naming));
 }
