@@ -29,7 +29,10 @@ export function gridOf({ cells, merges }: SheetSource, language: Locale): Grid {
         merged.set(`${row},${column}`, area);
     }
   }
-  const own = (row: number, column: number): GridCell | undefined => {
+  const read: (readonly (GridCell | undefined)[] | undefined)[] = [];
+  const cellsOf = (row: number) => (read[row] ??= Array.from({ length: width }, (_, column) => readCell(row, column)));
+  const own = (row: number, column: number): GridCell | undefined => cellsOf(row)[column];
+  const readCell = (row: number, column: number): GridCell | undefined => {
     const cell = cells[row]?.[column] ?? null;
     if (isBlank(cell)) return undefined;
     return {
@@ -38,6 +41,7 @@ export function gridOf({ cells, merges }: SheetSource, language: Locale): Grid {
       from: [{ row, column }],
     };
   };
+  const filled: ReturnType<Grid["row"]>[] = [];
   const mergeAt = (row: number, column: number) => merged.get(`${row},${column}`);
   return {
     height,
@@ -49,10 +53,7 @@ export function gridOf({ cells, merges }: SheetSource, language: Locale): Grid {
       const area = mergeAt(row, column);
       return area ? own(area.top, area.left) : own(row, column);
     },
-    row: (row) =>
-      Array.from({ length: width }, (_, column) => ({ column, ...own(row, column)! })).filter(
-        ({ text }) => text !== undefined,
-      ),
+    row: (row) => (filled[row] ??= cellsOf(row).flatMap((cell, column) => (cell ? [{ column, ...cell }] : []))),
   };
 }
 

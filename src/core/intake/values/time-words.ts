@@ -17,22 +17,30 @@ const sources = [
   `(?:${year})(?: ?${part})?`,
 ];
 
+const anywhere = new RegExp(`(?<![\\p{L}\\d])(?:${sources.join("|")})(?![\\p{L}\\d])`, "giu");
+const whole = new RegExp(
+  `^(?:(?:senast|by|från|from|till|under|i|in|utgången av|end of|slutet av|mid-?) )*(?:${sources.join("|")})$`,
+  "iu",
+);
+
 /** Any wording of a time within a text: days, months, terms, quarters, years and cadences. */
 export function timeWords(): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${sources.join("|")})(?![\\p{L}\\d])`, "giu");
+  return anywhere;
 }
+
+/** A time has no more letters than this, with the words around it. */
+const longestTime = 80;
 
 /** Whether the words are a time and nothing else. */
 export function isTime(words: string): boolean {
   const plain = words.trim().replace(/\.$/u, "");
-  if (readPeriod(plain)) return true;
-  return new RegExp(
-    `^(?:(?:senast|by|från|from|till|under|i|in|utgången av|end of|slutet av|mid-?) )*(?:${sources.join("|")})$`,
-    "iu",
-  ).test(plain);
+  if (plain.length > longestTime) return false;
+  return whole.test(plain) || readPeriod(plain) !== undefined;
 }
+
+const withCadence = new RegExp(`^${cadence}`, "iu");
 
 /** Whether the words name a stretch of time that a column of marks can stand for: `Hösten 2025`, `Kv 1`, `jan`, `2026`. */
 export function isPeriodHeading(words: string): boolean {
-  return words.length <= 24 && isTime(words) && !new RegExp(`^${cadence}`, "iu").test(words.trim());
+  return words.length <= 24 && isTime(words) && !withCadence.test(words.trim());
 }

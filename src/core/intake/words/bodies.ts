@@ -11,7 +11,10 @@ const partOf =
 /** Whether the words name an organisation rather than a part of one. */
 export function isParty(words: string): boolean {
   const name = words.trim().replace(/[’]/gu, "'");
-  return (party.test(name) || partyStart.test(name)) && !partOf.test(name);
+  // A sentence may end with an organisation.
+  const isNamed =
+    party.test(name) && name.split(/\s+/u).length <= 8 && !/\s(?:i|på|till|med|från|into|with)\s/iu.test(name);
+  return (isNamed || partyStart.test(name)) && !partOf.test(name);
 }
 
 const swedish =

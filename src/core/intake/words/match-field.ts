@@ -34,6 +34,21 @@ const shortestGuess = 6;
 
 /** Finds what a heading is about: by a known name, by a name with a letter or two wrong, or by a name within it. */
 export function matchField(heading: string): FieldMatch | undefined {
+  // What is longer is a text.
+  if (heading.length > longestHeading) return undefined;
+  if (matched.has(heading)) return matched.get(heading);
+  const match = findField(heading);
+  if (matched.size >= mostKept) matched.clear();
+  matched.set(heading, match);
+  return match;
+}
+
+const longestHeading = 140;
+/** The same few labels stand in thousands of lines. */
+const matched = new Map<string, FieldMatch | undefined>();
+const mostKept = 2000;
+
+function findField(heading: string): FieldMatch | undefined {
   const key = keyOf(heading);
   if (key === "") return undefined;
   const known = exact.get(key) ?? exact.get(key.replace(/\s*[([].*$/u, ""));
