@@ -3,6 +3,7 @@ import { isTime } from "../values/time-words";
 import { labelledText } from "../values/labelled-text";
 import { sectionOf } from "../words/section-words";
 import { labelOf, levelLabel } from "./label-lines";
+import { holdsValues } from "./peel-values";
 import type { Line } from "./lines";
 
 /** A plain line that stands alone is a heading when it is no longer than this. */
@@ -76,6 +77,7 @@ export function sectionContent(
 
 function isRowLine(line: Line): boolean {
   if (line.kind === "bullet") return true;
+  if (holdsValues(line.text)) return true;
   const { level, code } = labelledText(line.text);
   return level !== undefined || code !== undefined || (labelOf(line)?.field ?? "note") !== "note";
 }

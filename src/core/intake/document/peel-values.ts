@@ -39,6 +39,24 @@ export function peelValues(typed: string, hasOwnerLabels: boolean): Peeled {
   return { text, values, ...progress };
 }
 
+const telling = new Set<InlineValue["field"]>([
+  "owner",
+  "participants",
+  "start",
+  "end",
+  "time",
+  "status",
+  "reportBack",
+]);
+
+/** Whether a line of running words says, label by label or sentence by sentence, who does it and when: an activity's own. */
+export function holdsValues(typed: string): boolean {
+  const labels = trailingLabels(typed);
+  const { values } = labels.values.length > 0 ? labels : sentenceValues(typed);
+  const fields = new Set(values.flatMap(({ field }) => (telling.has(field) ? [field] : [])));
+  return fields.size >= 2;
+}
+
 /** Labels within brackets come off with them. */
 function inLabels(typed: string): WithValues {
   const taken = trailingLabels(typed);

@@ -13,6 +13,7 @@ import { labelledText, unquoted } from "../values/labelled-text";
 import { startActivity, startArea, startGoal } from "./add-rows";
 import { levelHere, type DocumentState } from "./document-state";
 import { labelOf, levelLabel, type Labelled } from "./label-lines";
+import { holdsValues } from "./peel-values";
 import { labelsOf } from "./line-values";
 import type { Line } from "./lines";
 
@@ -49,7 +50,7 @@ export function readBodyLine(state: DocumentState, lines: readonly Line[], at: n
     if (field === "owner" || field === "participants") state.naming = { field, label: label.label };
   } else if (line.kind === "bullet") {
     readBullet(state, line, said);
-  } else if (labelledText(line.text).code !== undefined || isNamedByLabels(lines, at)) {
+  } else if (labelledText(line.text).code !== undefined || isNamedByLabels(lines, at) || holdsValues(line.text)) {
     if (state.section === "goals") startGoal(state, said);
     else startActivity(state, said);
     state.indent = 0;

@@ -10,7 +10,7 @@ import { findTables } from "./find-tables";
 import { shownColumns } from "./given-columns";
 import { gridOf, type Grid } from "./grid";
 import { readBody, type Reference } from "./read-body";
-import { readHead } from "./read-head";
+import { readHead, readTail } from "./read-head";
 import { settleColumns } from "./settle-columns";
 
 /** Reads somebody else's sheet as a plan; nothing when no table with known headings stands on it. */
@@ -29,6 +29,7 @@ export function proposeFromSheet(source: SheetSource, answers: Answers): Proposa
     for (const row of table.headingRows) for (const cell of grid.row(row)) addHeading(draft, cell);
     references.push(...readBody(grid, table, columns, draft));
   }
+  readTail(draft, grid);
   linkGoals(draft, references);
   askAboutLegend(draft);
   return finish(draft, textsOf(grid));

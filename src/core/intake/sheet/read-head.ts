@@ -3,7 +3,7 @@ import { addHeading, type Draft } from "../draft";
 import type { Said } from "../source";
 import { headPieces } from "../values/head-pieces";
 import { readFactLine } from "../values/read-facts";
-import { titleAmong } from "../words/plan-title";
+import { namesPlan, titleAmong } from "../words/plan-title";
 import { factOf } from "../words/fact-labels";
 import { factWithin } from "../words/fact-patterns";
 import type { Grid, GridCell } from "./grid";
@@ -26,6 +26,25 @@ export function readHead(grid: Grid, last: number, draft: Draft): void {
     draft.facts.set("title", title);
     draft.leftOut.splice(draft.leftOut.indexOf(title), 1);
   }
+  validityFromTitle(draft);
+}
+
+/** What a plan says of itself below its tables, where it says nothing above them. */
+export function readTail(draft: Draft, grid: Grid): void {
+  for (const said of [...draft.leftOut]) {
+    const { row = 0 } = said.from[0] ?? {};
+    if (grid.row(row).length > 1) continue;
+    const fact = readFactLine(said.text);
+    const isNew = fact && !draft.headings.some(({ text }) => text === fact.label);
+    if (isNew && addFact(draft, fact, said.from)) draft.leftOut.splice(draft.leftOut.indexOf(said), 1);
+  }
+  if (draft.facts.has("title")) return;
+  const title = draft.leftOut.find(
+    ({ text, from }) => namesPlan(text) && text.length <= 120 && grid.row(from[0]!.row).length === 1,
+  );
+  if (!title) return;
+  draft.facts.set("title", title);
+  draft.leftOut.splice(draft.leftOut.indexOf(title), 1);
   validityFromTitle(draft);
 }
 

@@ -160,16 +160,7 @@ function settleComments(columns: readonly SheetColumn[], draft: Draft): void {
   }
 }
 
-const single = new Set<SheetColumn["field"]>([
-  "area",
-  "goal",
-  "activity",
-  "owner",
-  "level",
-  "goalRef",
-  "title",
-  "deliverable",
-]);
+const single = new Set<SheetColumn["field"]>(["area", "goal", "activity", "level", "goalRef", "title", "deliverable"]);
 
 /** Of two columns for the same thing the surer one counts, then the first; the other is a note. */
 function settleDoubles(columns: readonly SheetColumn[]): void {

@@ -31,7 +31,7 @@ const labels: Readonly<Record<FactLabel, readonly string[]>> = {
   documentOwner: listed(`dokumentansvarig, dokumentägare, ansvarig för dokumentet, ansvarig för planen, planansvarig,
       dokumentansvarig tjänsteperson, ansvarig tjänsteperson, document owner, owner of this document,
       owner of document, plan owner, owner, responsible for this plan, ansvarig`),
-  addressee: listed("adresserat till, mottagare, addressee, addressed to"),
+  addressee: listed("adresserat till, mottagare, addressee, addressed to, to, till"),
   reviewBy:
     listed(`aktualitetsprövning, tidpunkt för aktualitetsprövning, aktualitetsprövas, revideras senast, revideras,
       ses över senast, nästa översyn, review by, review date, next review, to be reviewed,
@@ -70,7 +70,7 @@ export function factOf(label: string): FactLabel | undefined {
 
 /** Words that open other lines as well. */
 const unsure = new Set(
-  listed(`plan, period, ref, owner, date, datum, status, beslut, title, titel, contact, avser, ansvarig, rubrik, valid,
+  listed(`to, till, plan, period, ref, owner, date, datum, status, beslut, title, titel, contact, avser, ansvarig, rubrik, valid,
       covers, reference, updated, revised, reviderad, uppdaterad, namn på planen, minute`),
 );
 

@@ -76,7 +76,7 @@ export const fieldNames = {
   },
   comment: {
     names:
-      listed(`kommentar, kommentarer, notes, note, remarks, remark, anmärkning, anmärkningar, anteckning, anteckningar, notering, noteringar, lägesbeskrivning, aktuellt läge, lägesrapport, nulägesbeskrivning, progress,
+      listed(`kommentar, kommentarer, narrative, commentary, highlights, lägesuppdatering, statusbeskrivning, notes, note, remarks, remark, anmärkning, anmärkningar, anteckning, anteckningar, notering, noteringar, lägesbeskrivning, aktuellt läge, lägesrapport, nulägesbeskrivning, progress,
       progress note, progress notes, progress update, progress to date, comment, comments, update,
       latest update, vad har hänt`),
     pattern:
