@@ -4,7 +4,7 @@ import type { Locale } from "../core/text";
 import type { CellEdit } from "./cell-edit";
 import type { PlacedFinding } from "./check-plan";
 import { editOf, newRowsOf, type ReadRegister } from "./edit-of";
-import type { WritingJob } from "./writing-session";
+import type { WritingJob } from "./writing-job";
 
 /** Why somebody accepts a finding, and by which function of which party. */
 export type Acceptance = { readonly reason: string; readonly by: string; readonly day: Day };

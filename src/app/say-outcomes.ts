@@ -1,21 +1,15 @@
 import { typedText, type CellValue } from "../core/plan/cell";
 import { quoted, type Text } from "../core/text";
 import type { EditOutcome } from "./cell-edit";
+import type { JobEnd } from "./writing-job";
 
-/** Rows that were to be added and were not, rows that were to go and are still there, and what the added ones took. */
-type RowsLeft = {
-  readonly notAdded?: number;
-  readonly notRemoved?: number;
-  readonly took?: readonly CellValue[];
-};
+type Ended = { readonly text: Text; readonly isWhole: boolean };
 
 /** How work ended, in a sentence: `done`, in the asker's own words, when all of it stands, else what was done and what not. */
 export function sayEnd(
-  outcomes: readonly EditOutcome[],
-  { notAdded = 0, notRemoved = 0, took: tookByRows = [] }: RowsLeft,
+  { outcomes, notAdded, notRemoved, took }: Omit<JobEnd, "refused">,
   done: Text | undefined,
-): { readonly text: Text; readonly isWhole: boolean } | null {
-  const took = [...outcomes.flatMap((outcome) => outcome.took ?? []), ...tookByRows];
+): Ended | null {
   const isWhole =
     notAdded === 0 && notRemoved === 0 && took.length === 0 && outcomes.every(({ kind }) => kind === "written");
   if (isWhole && done) return { text: done, isWhole };
@@ -32,6 +26,11 @@ export function sayEnd(
   ];
   const text = (language: "sv" | "en") => parts.flatMap((part) => part[language] || []).join(" ");
   return { text: { sv: text("sv"), en: text("en") }, isWhole };
+}
+
+/** What was lost to colleagues in work that was stopped; nothing when nothing was. */
+export function sayTaken({ took }: Pick<JobEnd, "took">): Ended | null {
+  return took.length > 0 ? { text: sayTook(took), isWhole: false } : null;
 }
 
 /** What colleagues wrote in the moment of the write, and could not be put back: only whoever is told can save it. */

@@ -1,31 +1,17 @@
-import type { CellValue } from "../core/plan/cell";
-import type { RegisterToBe } from "../core/register/set-up/register-to-be";
 import type { TableSnapshot } from "../core/register/table";
 import type { Text } from "../core/text";
 import { saysSame, type CellEdit, type EditOutcome, type NewRows } from "./cell-edit";
 import type { LiveCheck } from "./live-check";
 import { isOwnDoing } from "./own-doing";
-import type { OldRows } from "./old-rows";
 import { cellNow, ownWrites, type Losses } from "./own-writes";
 import { pauses } from "./pauses";
-import { addedWords, addingWords, overwritingWords, sayEnd } from "./say-outcomes";
+import { addedWords, addingWords, overwritingWords, sayEnd, sayTaken } from "./say-outcomes";
 import { conflictsOf, overwriting } from "./settle-conflict";
 import type { Timers } from "./timers";
 import { typedRows } from "./typed-rows";
 import type { Workbook } from "./workbook";
 import { WorkbookError } from "./workbook-error";
-
-/** What a person asks to have written: tables that are missing first, then cells, then new rows; rows that are to go, last. */
-export type WritingJob = {
-  /** What is being done, in words for while it lasts; … */
-  readonly what: Text;
-  /** … and what has been done, once all of it stands. */
-  readonly done?: Text;
-  readonly make?: RegisterToBe;
-  readonly cells?: readonly CellEdit[];
-  readonly rows?: readonly NewRows[];
-  readonly remove?: readonly OldRows[];
-};
+import { carryOut, sizeOf, type WritingJob } from "./writing-job";
 
 /** A cell that says something else than the person wrote, or wanted to write. */
 export type Conflict = Losses["cells"][number];
@@ -116,13 +102,11 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
   };
 
   const run = async (job: WritingJob) => {
-    const { make, cells = [], rows = [], remove = [], what } = job;
-    const of = cells.length + [...rows, ...remove].reduce((sum, each) => sum + each.rows.length, 0);
     last = job;
     abort = new AbortController();
     const { signal } = abort;
     become({
-      work: { what, done: 0, of, lasts: false, isKeptWaiting: false, isCalledOff: false },
+      work: { what: job.what, done: 0, of: sizeOf(job), lasts: false, isKeptWaiting: false, isCalledOff: false },
       ended: null,
       refused: null,
     });
@@ -132,42 +116,28 @@ export function writingSession({ workbook, timers, random, onChange, onBug }: Su
       callOffWord = timers.after(pauses.word, () => working({ lasts: true, isKeptWaiting: true }));
     };
     const callOffShow = timers.after(pauses.together, () => working({ lasts: true }));
-    const pace = (before: number) => ({
-      signal,
-      onProgress: (done: number) => {
-        awaitWord();
-        working({ done: before + done, isKeptWaiting: false });
-      },
-    });
     awaitWord();
     try {
-      if (make) await workbook.setUpTables(make, { signal });
-      const outcomes: readonly EditOutcome[] = cells.length > 0 ? await workbook.writeCells(cells, pace(0)) : [];
-      own.rememberCells(cells, outcomes);
-      refusedAtWrite.push(...conflictsOf(cells, outcomes));
-      let [standing, asked] = [0, 0];
-      const took: CellValue[] = [];
-      for (const news of outcomes.every(({ kind }) => kind === "written") ? rows : []) {
-        const outcome = await workbook.appendRows(news, pace(cells.length + standing));
-        const ids = new Set(outcome.standing);
-        took.push(...outcome.took);
-        const stand = { ...news, rows: news.rows.filter(({ id }) => ids.has(id)) };
-        own.forget({ rows: [news], cells: [] });
-        typed.forget([news]);
-        own.rememberRows(stand);
-        standing += stand.rows.length;
-        asked += news.rows.length;
-      }
-      let stayed = 0;
-      for (const old of signal.aborted ? [] : remove) stayed += old.rows.length - (await workbook.removeRows(old));
-      become({
-        work: null,
-        ended: sayEnd(outcomes, { notAdded: asked - standing, notRemoved: stayed, took }, job.done),
+      const { refused, ...end } = await carryOut(workbook, job, {
+        signal,
+        onProgress(done) {
+          awaitWord();
+          working({ done, isKeptWaiting: false });
+        },
+        onCells(cells, outcomes) {
+          own.rememberCells(cells, outcomes);
+          refusedAtWrite.push(...conflictsOf(cells, outcomes));
+        },
+        onRows(news, standing) {
+          own.forget({ rows: [news], cells: [] });
+          typed.forget([news]);
+          own.rememberRows(standing);
+        },
       });
+      become({ work: null, refused, ended: refused ? sayTaken(end) : sayEnd(end, job.done) });
     } catch (error) {
       become({ work: null });
-      if (error instanceof WorkbookError) become({ refused: error });
-      else onBug(error);
+      onBug(error);
     } finally {
       callOffShow();
       callOffWord();

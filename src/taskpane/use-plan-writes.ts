@@ -1,13 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReadRegister } from "../app/edit-of";
 import type { LiveCheck } from "../app/live-check";
-import {
-  nothingWritten,
-  writingSession,
-  type WritingJob,
-  type WritingSession,
-  type WritingState,
-} from "../app/writing-session";
+import { nothingWritten, writingSession, type WritingSession, type WritingState } from "../app/writing-session";
+import type { WritingJob } from "../app/writing-job";
 import type { PaneHost } from "./pane-host";
 
 /** Makes a job out of the plan as the person sees it. */
