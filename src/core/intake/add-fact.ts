@@ -93,7 +93,9 @@ function isAdoption(draft: Draft, label: string, from: readonly Spot[]): boolean
 export function validityFromTitle(draft: Draft): void {
   const title = draft.facts.get("title");
   if (!title || draft.facts.has("validFrom") || draft.facts.has("validTo")) return;
-  const terms = /((?:19|20)\d{2}\/\d{2,4})\s*[–—-]\s*((?:19|20)\d{2}\/\d{2,4})/u.exec(title.text);
+  const terms =
+    /((?:19|20)\d{2}\/\d{2,4})\s*(?:[–—-]|to|till)\s*((?:19|20)\d{2}\/\d{2,4})/u.exec(title.text) ??
+    /((?:19|20)\d{2}(?:-\d{2})?)\s+(?:to|till|until)\s+((?:19|20)\d{2}(?:-\d{2})?)/u.exec(title.text);
   const range = terms ?? /((?:19|20)\d{2})\s*[–—-]\s*((?:19|20)\d{2}|\d{2})(?!\d)/u.exec(title.text) ?? undefined;
   const academic = /(?:19|20)\d{2}\/\d{2,4}/u.exec(title.text)?.[0];
   const [single, ...more] = title.text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];

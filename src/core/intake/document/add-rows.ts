@@ -11,10 +11,14 @@ import { peelValues } from "./peel-values";
 const areaWord =
   /^((?:fokus|insats|mål|utvecklings|huvud)?område|tema|theme|strand|pillar|zone|focus area|priority area)\s+(?=\p{L})(?!(?:för|of|med|och|and|inom|i)\s)/iu;
 
+/** `Commitment 1: …`: whatever a plan calls its parts. */
+const numberedWord = /^(\p{Lu}\p{L}+ (?:\d{1,2}|[IVX]{1,4}))\s*[:.–—-]\s+(?=\p{L})/u;
+
 /** A line that names an area; what follows belongs to it. */
 export function startArea(state: DocumentState, { text: typed, from }: Said): void {
-  const { label = areaWord.exec(typed)?.[1], code, text: words } = labelledText(typed);
-  const text = words.replace(areaWord, "");
+  const mark = areaWord.exec(typed) ?? numberedWord.exec(typed);
+  const { label = mark?.[1], code, text: words } = labelledText(typed);
+  const text = mark && words === typed.trim() ? typed.slice(mark[0].length) : words;
   for (const mark of [label, code ?? /^\d{1,2}(?=\s)/u.exec(typed)?.[0]]) {
     if (mark) addHeading(state.draft, { text: mark, from });
   }

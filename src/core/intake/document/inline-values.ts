@@ -100,7 +100,7 @@ function readPart(typed: string): InlineValue | undefined {
   if (colon && field && appended.has(field)) return { field, label: colon[1]!, text: colon[2]!.trim() };
   const due = /^(by|senast|due|klart?(?: senast)?|deadline)\s+(.+)$/iu.exec(part);
   if (due && isTime(due[2]!)) return { field: "end", label: due[1]!, text: due[2]! };
-  if (isTime(part)) return { field: "time", text: part };
+  if (part.split(/\s+(?:and|och)\s+/iu).every((each) => isTime(each))) return { field: "time", text: part };
   return undefined;
 }
 

@@ -25,7 +25,9 @@ export function readTitle(draft: Draft, lines: readonly Line[]): number {
     const [first] = headPieces(said);
     above.push({ at, text: first!.text, said });
   }
-  const title = titleAmong(above);
+  const [top, ...others] = above;
+  const isMarked = ({ at }: { readonly at: number }) => lines[at]!.kind === "heading";
+  const title = top && lines[top.at]!.depth === 1 && isMarked(top) && !others.some(isMarked) ? top : titleAmong(above);
   if (!title) return lines.findIndex(({ kind }) => kind !== "blank");
   const used = above.filter(({ at }) => at <= title.at);
   for (const { at, said } of used) {

@@ -30,6 +30,17 @@ export function settleUnknown(columns: readonly SheetColumn[], of: TextsOf, draf
   if (!has("owner", "ownerParty")) {
     take("owner", ({ heading }, texts) => share(texts, isName) >= (bodies.test(heading.trim()) ? 0.4 : 0.8));
   }
+  const goal = columns.find(({ field }) => field === "goal");
+  if (goal && !has("area", "level")) {
+    const rows = Math.max(...columns.map((column) => of(column).length));
+    take(
+      "area",
+      (column, texts) =>
+        column.at < goal.at &&
+        texts.length < rows &&
+        texts.every((text) => text.split(/\s+/u).length <= 5 && !/^\d/u.test(text)),
+    );
+  }
   const activity = columns.find(({ field }) => field === "activity" || field === "title");
   if (activity && !has("goal", "goalRef", "level")) {
     const isGoals = has("indicator", "baseline", "target");

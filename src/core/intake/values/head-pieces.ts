@@ -22,6 +22,8 @@ export function headPieces({ text, from }: Said): readonly Said[] {
 function opensFact(rest: string): boolean {
   const small = rest.toLocaleLowerCase("sv");
   if (openings.some((name) => small.startsWith(`${name} `) && name.length > 2)) return true;
+  if (/^\p{L}+(?: \p{L}+)? \d/u.test(rest) && readFactLine(rest.split(/[,;|·•]/u)[0]!.trim()) !== undefined)
+    return true;
   const piece = rest.split(/[,;|·•]/u)[0]!;
   return /^[^:]{2,40}:\s*\S/u.test(piece) && readFactLine(piece) !== undefined;
 }

@@ -37,6 +37,14 @@ export function explainedNames(texts: readonly string[]): readonly { readonly na
 /** Units of most organisations that are written in capitals, too. */
 const units = new Set(["HR", "IT", "VA", "PR", "AB", "VD", "EU", "VP", "ICT", "MEX"]);
 
+/** `TF/SBF`: two short names side by side are of the same kind, and so no unit with its party. */
+function besideAnother(cell: string, name: string): boolean {
+  return cell.split(/[;,\n]/u).some((piece) => {
+    const sides = piece.split("/").map((side) => side.trim());
+    return sides.length > 1 && sides.includes(name) && sides.every((side) => /^\p{Lu}{2,6}$/u.test(side));
+  });
+}
+
 /** Capitals after a slash or before a colon, where parties stand: `/ LiU`, `LiU:`. */
 function besideUnits(cells: readonly string[]): readonly string[] {
   return cells
@@ -47,5 +55,5 @@ function besideUnits(cells: readonly string[]): readonly string[] {
         ),
       ].map(([, after, before]) => (after ?? before)!),
     )
-    .filter((name) => !units.has(name));
+    .filter((name) => !units.has(name) && !cells.some((cell) => besideAnother(cell, name)));
 }

@@ -30,6 +30,9 @@ export function readFactLine(typed: string, needsColon = false): LabelledFact | 
 /** A label that opens other lines as well counts when a time follows it: `Uppdaterad 2026-01-09`, `Beslut av direktionen 2024-12-05`. */
 function readUnsure(line: string): LabelledFact | undefined {
   const small = line.toLocaleLowerCase("sv");
+  const words = /^(\p{L}+(?: \p{L}+)?) (?=\d)/u.exec(line)?.[1];
+  if (words && isTime(line.slice(words.length + 1)) && factWithin(words) === "validity")
+    return { label: words, fact: "validity", value: line.slice(words.length + 1) };
   const label = unsureOpenings.find((name) => small.startsWith(`${name} `));
   if (!label || line.length > 90) return undefined;
   const fact = factOf(label)!;

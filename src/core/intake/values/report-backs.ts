@@ -10,7 +10,17 @@ const before = /^(?:i|till|vid|på|för|to|at|in|by)\s+(?:the\s+)?/iu;
  */
 export function readReportBacks(typed: string): readonly ReportBack[] {
   const words = typed.trim().replace(/\s+/gu, " ").replace(/\.$/u, "");
-  return words.split(/\s*[;\n]\s*/u).flatMap((part) => readOne(part));
+  return words.split(/\s*[;\n]\s*/u).flatMap((part) => readSeveral(part) ?? readOne(part));
+}
+
+/** `Nämnden mars 2026 och Rådet maj 2026`: each part with a forum and times of its own. */
+function readSeveral(words: string): readonly ReportBack[] | undefined {
+  const parts = words.split(/\s*(?:,|\s(?:och|samt|and))\s+(?=\p{Lu})/u);
+  const read = parts.map(readOne);
+  const isEach = read.every(
+    (reports) => reports.length > 0 && reports.every(({ forum, period }) => forum !== undefined && /\d/u.test(period)),
+  );
+  return parts.length > 1 && isEach ? read.flat() : undefined;
 }
 
 function readOne(words: string): readonly ReportBack[] {

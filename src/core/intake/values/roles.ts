@@ -19,7 +19,8 @@ const through = /\s(?:via|genom|through|via its|through its|by way of)\s+(?:sin 
 /** Reads `X äger och driver frågan via A och Y deltar i arbetet via B`; nothing when the words tell no roles. */
 export function readRoles(typed: string): Roles | undefined {
   const line = typed.trim().replace(/\s+/gu, " ").replace(/\.$/u, "");
-  if (!verb.test(line)) return undefined;
+  // A verb in brackets is a mark behind a name.
+  if (!verb.test(line.replace(/\([^()]*\)/gu, " "))) return undefined;
   const clauses = clausesOf(line).map(readClause);
   if (clauses.some((clause) => clause === undefined)) return undefined;
   const known = clauses.flatMap((clause) => clause ?? []);

@@ -22,7 +22,7 @@ const labels: Readonly<Record<FactLabel, readonly string[]>> = {
   documentType: listed("dokumenttyp, typ av dokument, document type, type of document, typ av styrdokument"),
   adoption: listed(`antagen av, antaget av, antagen, antaget, beslutad av, beslutat av, beslutad, beslutat,
       fastställd av, fastställt av, fastställd, fastställt, godkänd av, beslut, adopted by, adopted,
-      approved by, approved, agreed by, agreed, endorsed by, signed off by, beslutas av`),
+      approved by, approved, agreed by, agreed, signed, undertecknad, endorsed by, signed off by, beslutas av`),
   adoptedBy: listed("beslutsinstans, beslutande organ, beslutsfattare, beslutande, beslutsorgan, deciding body"),
   adoptedOn: listed(`antagen den, antaget den, beslutsdatum, datum för beslut, beslutad den, fastställd den,
       fastställandedatum, date adopted, date approved, date of approval, adopted on, approved on,

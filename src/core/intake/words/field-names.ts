@@ -17,7 +17,8 @@ export const fieldNames = {
       listed(`målnr, mål nr, målnummer, koppling till mål, hör till mål, tillhör mål, tillhör, hör till, överordnad, överordnat mål,
       förälder, parent, parent id, goal no, goal ref, goal id, objective no, objective ref, linked goal,
       linked objective, relates to`),
-    pattern: /^(?:mål|goal|objective)[- ]?(?:nr|id|no|ref)\.?$/,
+    pattern:
+      /^(?:mål|goal|objective|target|indicator|indikator)[- ]?(?:nr|nummer|id|no|number|ref|reference|code|kod)\.?$/,
   },
   code: {
     names: listed(
@@ -36,7 +37,9 @@ export const fieldNames = {
     pattern: /baseline|utgångs|nuläge|startvärde|basår|starting point|current (?:value|level|position|state)/,
   },
   target: {
-    names: listed("målvärde, målnivå, målsatt nivå, målbild, target, targets, target value, target level"),
+    names: listed(
+      "målvärde, målnivå, målsatt nivå, målbild, milestone, milestones, target, targets, target value, target level",
+    ),
     pattern: /målvärde|målnivå|målsatt|^target(?!.*\bdate| group|ed)/,
   },
   participants: {

@@ -2,7 +2,7 @@ import { isTime } from "../values/time-words";
 import { isBody, isParty } from "./bodies";
 
 const plan =
-  /plan(?:en|s)?(?!\p{L})|planering|program|strategi|strategy|roadmap|färdplan|agenda|framework|åtgärder|aktiviteter|actions|pledge|löfte|avtal|charter|överenskommelse|mål(?:en)? (?:och|för)|goals|objectives/iu;
+  /plan(?:en|s)?(?!\p{L})|planering|program|strategi|strategy|roadmap|agreement|tracker|(?:åtgärds|uppdrags|aktivitets|att göra-)lista|färdplan|agenda|framework|åtgärder|aktiviteter|actions|pledge|löfte|avtal|charter|överenskommelse|mål(?:en)? (?:och|för)|goals|objectives/iu;
 const print =
   /^(?:export(?:erad)?|utskrift|utskriven|printed|exported|sida|page|bilaga|appendix|version|utkast|draft)(?!\p{L})/iu;
 

@@ -10,7 +10,7 @@ export function isProseHeading(text: string): boolean {
 }
 
 const structure =
-  /^(?:(?:våra|planerade|prioriterade|gemensamma|planens|our|planned|key|priority) )?(?:aktiviteter|åtgärder|insatser|uppdrag|mål|delmål|målsättningar|mål och (?:aktiviteter|åtgärder|insatser)|aktiviteter och ansvar|handlingsplan|åtgärdsplan|aktivitetsplan|områden|fokusområden|prioriterade områden|actions?|activities|action plan|goals?|objectives?|aims?|goals and actions|objectives and actions|what we will do|vad vi ska göra|det här ska vi göra|så gör vi|areas|priority areas|priorities|themes)$/iu;
+  /^(?:(?:våra|planerade|prioriterade|gemensamma|planens|our|planned|key|priority) )?(?:aktiviteter|åtgärder|insatser|uppdrag|mål|delmål|målsättningar|mål och (?:aktiviteter|åtgärder|insatser)|aktiviteter och ansvar|handlingsplan|åtgärdsplan|aktivitetsplan|områden|fokusområden|prioriterade områden|actions?|activities|action plan|goals?|objectives?|aims?|goals and actions|objectives and actions|what we will do|we will|vi ska|det här gör vi|våra åtaganden|our commitments|commitments|åtaganden|vad vi ska göra|det här ska vi göra|så gör vi|areas|priority areas|priorities|themes)$/iu;
 
 /** What a heading says of the lines under it: goals, activities or areas stand there; nothing when it is no such heading. */
 export function sectionOf(text: string): "goals" | "activities" | "areas" | undefined {
