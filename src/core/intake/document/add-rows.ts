@@ -4,15 +4,12 @@ import { fillActivity } from "../fill-activity";
 import { quoted } from "../../text";
 import type { Said } from "../source";
 import { labelledText, unquoted } from "../values/labelled-text";
-import type { DocumentState } from "./document-state";
+import { isCard, numberedWord, type DocumentState } from "./document-state";
 import { peelValues } from "./peel-values";
 
 /** `Område arbete`: the word for an area in front of its name. */
 const areaWord =
   /^((?:fokus|insats|mål|utvecklings|huvud)?område|tema|theme|strand|pillar|zone|focus area|priority area)\s+(?=\p{L})(?!(?:för|of|med|och|and|inom|i)\s)/iu;
-
-/** `Commitment 1: …`: whatever a plan calls its parts. */
-const numberedWord = /^(\p{Lu}\p{L}+ (?:\d{1,2}|[IVX]{1,4}))\s*[:.–—-]\s+(?=\p{L})/u;
 
 /** A line that names an area; what follows belongs to it. */
 export function startArea(state: DocumentState, { text: typed, from }: Said): void {
@@ -47,7 +44,9 @@ export function startGoal(state: DocumentState, { text: typed, from }: Said, num
 /** A line that names an activity, with what stands last in it: status and comment, owners and times. */
 export function startActivity(state: DocumentState, { text: typed, from }: Said): void {
   const { draft } = state;
-  const { label, code, text: words } = labelledText(typed);
+  const card = isCard(state, typed) ? numberedWord.exec(typed) : null;
+  const { label = card?.[1], code = card?.[2], text } = labelledText(typed);
+  const words = card ? typed.slice(card[0].length) : text;
   const progress = peelValues(words, state.hasOwnerLabels);
   const activity = addActivity(draft, { text: progress.text, from });
   if (label) addHeading(draft, { text: label, from });

@@ -11,11 +11,15 @@ export type DocumentState = {
   readonly hasStatusLabels: boolean;
   /** Activities stand first in their blocks here: a goal or an area that follows in the same block belongs to its activity. */
   readonly activityFirst: boolean;
+  /** What this document calls its activities, where that is a word of its own: `Kort 1: …`. */
+  readonly cardWord: string | undefined;
   /** Goals have a word of their own here, so that a priority is an area of them. */
   readonly priorityIsArea: boolean;
   /** Nothing has parted this line from the activity's own. */
   inBlock: boolean;
   mode: "head" | "prose" | "body";
+  /** The heading of goals has just been read: plain words below it are one. */
+  isGoalNext?: boolean;
   section: "goals" | "activities" | "areas";
   area?: Said | undefined;
   /** Depth of the heading that named the area; deeper ones name what belongs to it. */
@@ -37,17 +41,15 @@ export type DocumentState = {
   readonly timed: { readonly activity: DraftActivity; readonly start?: Said; readonly end?: Said }[];
 };
 
-export function newState(
-  draft: Draft,
-  labels: ReadonlySet<string>,
-  { activityFirst, priorityIsArea }: Pick<DocumentState, "activityFirst" | "priorityIsArea">,
-): DocumentState {
+/** What the labels of a document say of each other. */
+export type Order = Pick<DocumentState, "activityFirst" | "priorityIsArea" | "cardWord">;
+
+export function newState(draft: Draft, labels: ReadonlySet<string>, order: Order): DocumentState {
   return {
     draft,
     hasOwnerLabels: labels.has("owner"),
     hasStatusLabels: labels.has("status"),
-    activityFirst,
-    priorityIsArea,
+    ...order,
     inBlock: false,
     mode: "head",
     section: "activities",
@@ -69,3 +71,11 @@ export function levelHere(
 ): Level | undefined {
   return level === "goal" && priorityIsArea && label !== undefined && isPriority(label) ? "area" : level;
 }
+
+/** Whether a line opens an activity by the document's own word for them. */
+export function isCard({ cardWord }: Pick<DocumentState, "cardWord">, text: string): boolean {
+  return cardWord !== undefined && numberedWord.exec(text)?.[1]?.startsWith(`${cardWord} `) === true;
+}
+
+/** `Kort 1: …`, `Commitment II – …`: whatever a plan calls its parts. */
+export const numberedWord = /^(\p{Lu}\p{L}+ (\d{1,3}|[IVX]{1,4}))\s*[:.–—-]\s+(?=\p{L})/u;

@@ -30,7 +30,7 @@ export function readLines(lines: readonly string[]): readonly Line[] {
 function readLine(typed: string, row: number): Line {
   // A quotation is read as what it quotes.
   const line = typed.replace(/^\s*(?:>\s?)+/u, "");
-  if (line.trim() === "") return { row, kind: "blank", depth: 0, text: "" };
+  if (/^[\s_=*–—-]*$/u.test(line)) return { row, kind: "blank", depth: 0, text: "" };
   const marked = heading.exec(line.trim());
   if (marked) return { row, kind: "heading", depth: marked[1]!.length, ...plainText(marked[2]!) };
   const point = bullet.exec(line);

@@ -8,7 +8,7 @@ import type { DocumentSource, Said } from "../source";
 import { labelledText } from "../values/labelled-text";
 import { headPieces } from "../values/head-pieces";
 import { readFactLine } from "../values/read-facts";
-import { isPriority, newState, type DocumentState } from "./document-state";
+import { isCard, isPriority, newState, numberedWord, type Order, type DocumentState } from "./document-state";
 import { factsInProse } from "./facts-in-prose";
 import { isHeading } from "./headings";
 import { labelOf, levelLabel } from "./label-lines";
@@ -53,7 +53,8 @@ function readLine(state: DocumentState, lines: readonly Line[], at: number): voi
   const line = lines[at]!;
   const said = saidBy(line);
   if (state.mode !== "body") {
-    const isRow = levelLabel(line.text) !== undefined || labelledText(line.text).level !== undefined;
+    const isRow =
+      isCard(state, line.text) || levelLabel(line.text) !== undefined || labelledText(line.text).level !== undefined;
     if (!isRow && readHeadLine(state, said, line)) return;
     state.mode = "body";
   }
@@ -76,17 +77,30 @@ function isPageMark(text: string): boolean {
   return /^(?:sida|sid\.?|page)\s*\d+(?:\s*(?:av|of|\/|\()\s*\d+\)?)?$/iu.test(text);
 }
 
-/** What the labels of a document say of each other. */
-function orderOf(lines: readonly Line[]): Pick<DocumentState, "activityFirst" | "priorityIsArea"> {
+function orderOf(lines: readonly Line[]): Order {
   const labels = lines.flatMap(({ text }) => {
     const { level, label } = labelledText(text);
     return level && label ? [{ level, isPriority: isPriority(label) }] : [];
   });
+  const cardWord = cardWordOf(lines);
+  const isGoal = labels.some(({ level, isPriority: is }) => level === "goal" && !is);
   return {
-    activityFirst: labels.find(({ level }) => level !== "area")?.level === "activity",
-    priorityIsArea:
-      labels.some((each) => each.isPriority) && labels.some((each) => each.level === "goal" && !each.isPriority),
+    activityFirst: cardWord !== undefined || labels.find(({ level }) => level !== "area")?.level === "activity",
+    priorityIsArea: isGoal && labels.some((each) => each.isPriority),
+    cardWord,
   };
+}
+
+/** A word that opens two lines or more with a number, each right above labels, is this document's word for activities. */
+function cardWordOf(lines: readonly Line[]): string | undefined {
+  const words = lines.flatMap(({ text, kind }, at) => {
+    const [, mark] = numberedWord.exec(text) ?? [];
+    const next = lines[at + 1];
+    const isAbove =
+      next !== undefined && next.kind !== "blank" && (labelOf(next) ?? levelLabel(next.text)) !== undefined;
+    return mark && kind !== "bullet" && isAbove && labelledText(text).level === undefined ? [mark.split(" ")[0]!] : [];
+  });
+  return words.find((word, at) => words.indexOf(word) < at);
 }
 
 function saidBy({ text, row }: Line): Said {

@@ -11,7 +11,7 @@ import { isParty } from "../words/bodies";
 import { opensWithStatus } from "../values/status-and-comment";
 import { labelledText, unquoted } from "../values/labelled-text";
 import { startActivity, startArea, startGoal } from "./add-rows";
-import { levelHere, type DocumentState } from "./document-state";
+import { isCard, levelHere, type DocumentState } from "./document-state";
 import { labelOf, levelLabel, type Labelled } from "./label-lines";
 import { holdsValues } from "./peel-values";
 import { labelsOf } from "./line-values";
@@ -22,7 +22,7 @@ export function readBodyLine(state: DocumentState, lines: readonly Line[], at: n
   const line = lines[at]!;
   const said: Said = { text: line.text, from: [{ row: line.row, column: 0 }] };
   const named = levelLabel(line.text) ?? (line.kind === "text" ? labelledText(line.text) : undefined);
-  const level = levelHere(state, named?.level, named?.label);
+  const level = isCard(state, line.text) ? "activity" : levelHere(state, named?.level, named?.label);
   if (levelOf(line.text) && line.text.endsWith(":")) {
     addHeading(state.draft, { text: line.text.slice(0, -1), from: said.from });
     return;
@@ -50,6 +50,9 @@ export function readBodyLine(state: DocumentState, lines: readonly Line[], at: n
     if (field === "owner" || field === "participants") state.naming = { field, label: label.label };
   } else if (line.kind === "bullet") {
     readBullet(state, line, said);
+  } else if (state.isGoalNext && state.section === "goals" && !line.text.endsWith(":")) {
+    state.isGoalNext = false;
+    startGoal(state, said);
   } else if (labelledText(line.text).code !== undefined || isNamedByLabels(lines, at) || holdsValues(line.text)) {
     if (state.section === "goals") startGoal(state, said);
     else startActivity(state, said);

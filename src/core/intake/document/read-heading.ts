@@ -8,7 +8,7 @@ import { headPieces } from "../values/head-pieces";
 import { readFactLine } from "../values/read-facts";
 import { readPiece } from "./read-title";
 import { startActivity, startArea, startGoal } from "./add-rows";
-import { levelHere, type DocumentState } from "./document-state";
+import { isCard, levelHere, type DocumentState } from "./document-state";
 import { timedHeading } from "./heading-times";
 import { isHeading, sectionContent } from "./headings";
 import { labelOf } from "./label-lines";
@@ -49,6 +49,7 @@ export function readHeading(state: DocumentState, lines: readonly Line[], at: nu
     addHeading(draft, said);
     state.mode = "body";
     state.section = section;
+    state.isGoalNext = section === "goals";
     state.activity = undefined;
     if (section === "areas") Object.assign(state, { area: undefined, goal: undefined });
   } else if (isProseHeading(unnumbered)) {
@@ -95,7 +96,7 @@ function toProse(state: DocumentState, said: SaidHere): void {
 function readName(state: DocumentState, lines: readonly Line[], at: number, said: SaidHere): void {
   const line = lines[at]!;
   const { level: named, code, label } = labelledText(said.text);
-  const level = levelHere(state, named, label);
+  const level = isCard(state, said.text) ? "activity" : levelHere(state, named, label);
   const content = sectionContent(lines, at);
   const depth = line.kind === "heading" ? line.depth : code?.includes(".") ? 8 : 7;
   const isDeeper =

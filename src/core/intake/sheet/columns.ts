@@ -45,20 +45,23 @@ function partsOf(grid: Grid, { headingRows, left }: FoundTable, at: number): rea
   return parts;
 }
 
+/** A year, or an academic one. */
+const year = /^(?:19|20)\d{2}(?:[/–-]\d{2,4})?$/u;
+
 /** A year above the first of its quarters holds for those beside it, merged or not. */
 function yearToTheLeft(grid: Grid, row: number, at: number, left: number): Part | undefined {
   for (let column = at; column >= left; column--) {
     const cell = grid.own(row, column);
-    if (cell) return /^(?:19|20)\d{2}$/u.test(cell.text) ? cell : undefined;
+    if (cell) return year.test(cell.text) ? cell : undefined;
   }
   return undefined;
 }
 
 function roleOf(parts: readonly string[]): Pick<SheetColumn, "heading" | "field" | "confidence"> {
   const lowest = parts.at(-1)!;
-  const year = parts.slice(0, -1).find((part) => /^(?:19|20)\d{2}$/u.test(part));
+  const above = parts.slice(0, -1).find((part) => year.test(part));
   if (isPeriodHeading(lowest)) {
-    const heading = year && !/\d{4}/u.test(lowest) ? `${lowest} ${year}` : lowest;
+    const heading = above && !/\d{4}/u.test(lowest) ? `${lowest} ${above}` : lowest;
     return { heading, field: "period", confidence: 1 };
   }
   for (const part of parts.toReversed()) {

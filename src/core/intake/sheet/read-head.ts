@@ -10,6 +10,7 @@ import type { Grid, GridCell } from "./grid";
 
 /** Reads the rows above a sheet's first table: the plan's title and what it says of itself. The rest is left out. */
 export function readHead(grid: Grid, last: number, draft: Draft): void {
+  const openings: Said[] = [];
   for (let row = 0; row <= last; row++) {
     const cells = grid.row(row);
     const left = draft.leftOut.length;
@@ -18,13 +19,17 @@ export function readHead(grid: Grid, last: number, draft: Draft): void {
       else readCell(cells[at]!, draft);
     }
     const unread = draft.leftOut.splice(left);
+    if (unread[0]) openings.push(unread[0]);
     if (unread.length > 0 && cells.length > 1) draft.leftOut.push(joined(unread));
     else draft.leftOut.push(...unread);
   }
-  const title = draft.facts.get("title") ?? titleAmong(draft.leftOut);
-  if (title && !draft.facts.has("title")) {
+  const title = draft.facts.has("title") ? undefined : titleAmong(openings);
+  if (title) {
     draft.facts.set("title", title);
-    draft.leftOut.splice(draft.leftOut.indexOf(title), 1);
+    const at = draft.leftOut.findIndex(({ from }) => from.some((spot) => spot === title.from[0]));
+    const rest = draft.leftOut[at]!.text.split(" | ").filter((text) => text !== title.text);
+    if (draft.leftOut[at]!.text === title.text || rest.length === 0) draft.leftOut.splice(at, 1);
+    else draft.leftOut[at] = { ...draft.leftOut[at]!, text: rest.join(" | ") };
   }
   validityFromTitle(draft);
 }

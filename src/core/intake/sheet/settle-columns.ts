@@ -88,7 +88,11 @@ function settleTimes(columns: readonly SheetColumn[], of: TextsOf): void {
     const texts = of(column);
     const isTimeField = column.field === "start" || column.field === "end" || column.field === "time";
     const isShare = column.field === "status" && texts.some((text) => text.includes("%"));
-    if ((isTimeField || isShare) && texts.length > 0 && texts.every((text) => /^\d{1,3}(?:[.,]\d+)?\s?%?$/u.test(text)))
+    if (
+      (isTimeField || isShare || column.field === "comment") &&
+      texts.length > 0 &&
+      texts.every((text) => /^\d{1,3}(?:[.,]\d+)?\s?%?$/u.test(text))
+    )
       column.field = "note";
     const isGrade = (text: string) =>
       /^(?:(?:mycket |very )?(?:hög|högt|medel|låg|lågt|high|medium|low|critical|kritisk)|[1-5abchml]|p?[1-4]|must|should|could)$/iu.test(

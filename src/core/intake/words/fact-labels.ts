@@ -34,7 +34,7 @@ const labels: Readonly<Record<FactLabel, readonly string[]>> = {
   addressee: listed("adresserat till, mottagare, addressee, addressed to, to, till"),
   reviewBy:
     listed(`aktualitetsprövning, tidpunkt för aktualitetsprövning, aktualitetsprövas, revideras senast, revideras,
-      ses över senast, nästa översyn, review by, review date, next review, to be reviewed,
+      ses över senast, nästa översyn, review by, review due, due for review, review date, next review, to be reviewed,
       date of next review`),
   lastRevised: listed(`senast reviderad, senast uppdaterad, senast ändrad, reviderad, uppdaterad,
       tidpunkt för senaste revidering, senaste revidering, last revised, last updated, updated, revised,

@@ -48,7 +48,7 @@ export const fieldNames = {
       involverade, berörda, stöd, support, supporting, supported by, partners, partner, contributors,
       involved, with, others involved, taking part, key partners, delivery partners`),
     pattern:
-      /medverk|deltag|deltar|delansvar|medansvar|samverk|samarbet|samråd|involver|berörd|(?:^|\s)stöd|stöttar|bidra|support(?:ed|ing|s)?\b|partners?\b|contribut|taking part|consulted|övriga (?:parter|aktörer|ansvariga)|(?:other|key) stakeholders|working with|in (?:partnership|collaboration) with|with whom|(?:vilka|vem|who) (?:fler|mer|andra|else)|fler .*med\b|(?:tillsammans )?med vilka|^med vem/,
+      /medverk|med(?:aktör|utförar|part)|deltag|deltar|delansvar|medansvar|samverk|samarbet|samråd|involver|berörd|(?:^|\s)stöd|stöttar|bidra|support(?:ed|ing|s)?\b|partners?\b|contribut|taking part|consulted|övriga (?:parter|aktörer|ansvariga)|(?:other|key) stakeholders|working with|in (?:partnership|collaboration) with|with whom|(?:vilka|vem|who) (?:fler|mer|andra|else)|fler .*med\b|(?:tillsammans )?med vilka|^med vem/,
   },
   owner: {
     names: listed(`ansvar, ansvarig, ansvariga, huvudansvar, huvudansvarig, ansvarig enhet, ansvarig funktion, ägare,
