@@ -62,8 +62,8 @@ const sentences: Readonly<Record<IntakeErrorCode, Text>> = {
     en: "The file is larger than 50 MB. Remove pictures from it and try again.",
   },
   "sheet-too-large": {
-    sv: "Bladet har fler än 200 000 celler. Markera tabellen i bladet och välj markeringen i stället.",
-    en: "The sheet has more than 200,000 cells. Select the table on the sheet and choose the selection instead.",
+    sv: "Bladet har fler än 50 000 celler. Markera tabellen i bladet och välj markeringen i stället.",
+    en: "The sheet has more than 50,000 cells. Select the table on the sheet and choose the selection instead.",
   },
   "no-rows": {
     sv: "Inga mål eller aktiviteter kunde läsas. Se efter att texten har rubriker för områden och en rad eller punkt för varje aktivitet.",

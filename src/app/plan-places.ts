@@ -16,8 +16,11 @@ export type PlanPlace = {
   readonly rows: number | null;
 };
 
-/** What is read at most of a sheet, and of all sheets while the person chooses. */
-const mostCells = 200_000;
+/** What is read at most of a sheet: reading takes some milliseconds a row, and the pane waits. */
+const mostCells = 50_000;
+
+/** What is read at most of all sheets while the person chooses. */
+const mostLookedAt = 20_000;
 
 /** The places of a workbook where a plan may stand that is not in the register: those with most of a plan first. */
 export async function planPlaces(workbook: Workbook): Promise<readonly PlanPlace[]> {
@@ -27,7 +30,7 @@ export async function planPlaces(workbook: Workbook): Promise<readonly PlanPlace
   const within = selected && clip(selected, foreign);
   if (within) places.unshift({ kind: "selection", name: within.sheet, range: within });
 
-  let room = mostCells;
+  let room = mostLookedAt;
   const looked = places.filter(({ range }) => (room -= cellsIn(range)) >= 0);
   const sources = looked.length > 0 ? await workbook.readRanges(looked.map(({ range }) => range)) : [];
   const rowsOf = new Map(looked.map((place, at) => [place, rowsIn(sources[at]!)]));

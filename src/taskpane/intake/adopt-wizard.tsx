@@ -13,7 +13,7 @@ import { WritingWork } from "../writing/writing-work";
 import { AdoptRefusals } from "./adopt-refusals";
 import { AdoptStepBody } from "./adopt-step-body";
 import { adoptStepTitles, stepsFor, waitsForAnswer, type AdoptStep } from "./adopt-steps";
-import { nothingChosen, problemIn } from "./chosen-source";
+import { nothingChosen, optionOf, problemIn } from "./chosen-source";
 import { doneWords } from "./done-words";
 import { intakeStrings as words } from "./intake-strings";
 import { hasNews } from "./taken-values";
@@ -49,6 +49,7 @@ export function AdoptWizard({ host, session, onDone, onCancel }: AdoptWizardProp
   const steps = stepsFor(plan?.proposal ?? null, step);
   const at = steps.indexOf(step);
   const title = useRef<HTMLHeadingElement>(null);
+  const isInWorkbook = typeof optionOf(chosen, places) === "number";
   const isWriting = writing.state === "running";
   const isWritten = writing.state === "done" && !writing.result.isStopped;
   const isBusy = reading.state === "running" || looking.state === "running" || looking.state === "idle";
@@ -106,7 +107,7 @@ export function AdoptWizard({ host, session, onDone, onCancel }: AdoptWizardProp
           isMissed={isMissed}
           adoption={adoption}
           onChosen={(changed) => setChosen({ ...chosen, ...changed })}
-          onGo={(spot) => void go(spot)}
+          onGo={isInWorkbook ? (spot) => void go(spot) : null}
         />
       )}
       {step === "source" && reading.state === "done" && reading.result.problem && (

@@ -11,19 +11,21 @@ type ColumnCardProps = {
   column: ReadColumn;
   /** What its heading leaves open, if anything. */
   question: Question | undefined;
-  isAnswered: boolean;
+  /** What the person has said that it is about. */
+  chosen: string | undefined;
   /** The person wanted to go on without answering. */
   isMissed: boolean;
   onChoose: (field: string) => void;
 };
 
 /** A column: its heading, some of what stands in it, and what it is taken to be about. */
-export function ColumnCard({ column, question, isAnswered, isMissed, onChoose }: ColumnCardProps) {
+export function ColumnCard({ column, question, chosen, isMissed, onChoose }: ColumnCardProps) {
   const say = useSay();
   const styles = useStyles();
   const id = useId();
-  const { heading, examples, field } = column;
-  const isOpen = question !== undefined && !isAnswered;
+  const { heading, examples } = column;
+  const field = (chosen ?? column.field) as ReadColumn["field"];
+  const isOpen = question !== undefined && chosen === undefined;
   const likely = (question?.answers ?? []).map((answer) => answer.id);
   const fields = [...fieldsToChoose].sort((a, b) => rank(likely, a) - rank(likely, b));
   const isListed = (fields as string[]).includes(field);

@@ -28,8 +28,8 @@ export function ColumnsStep({ proposal, first, answers, isMissed, onAnswer }: Co
         <ColumnCard
           key={column.id}
           column={now.get(column.id) ?? column}
+          chosen={answers.get(column.id)}
           question={questionOf(column, first)}
-          isAnswered={answers.has(column.id)}
           isMissed={isMissed}
           onChoose={(field) => onAnswer(column.id, field)}
         />

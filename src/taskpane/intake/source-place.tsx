@@ -6,8 +6,8 @@ import { use } from "react";
 import { Language, useSay } from "../language";
 import { intakeStrings as words } from "./intake-strings";
 
-/** Leads to a place of the source, where it has places to go to. */
-export type GoTo = (spot: Spot) => void;
+/** Leads to a place of the source; `null` where it is no sheet of this workbook: a table in a document has cells, too. */
+export type GoTo = ((spot: Spot) => void) | null;
 
 type SourcePlaceProps = {
   source: Source;
@@ -29,7 +29,7 @@ export function SourcePlace({ source, spot, withWords = false, onGo }: SourcePla
 
   return (
     <span className={styles.place}>
-      {source.kind === "sheet" ? (
+      {onGo ? (
         <Link
           as="button"
           inline

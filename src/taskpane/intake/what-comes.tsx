@@ -1,9 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import type { News } from "../../core/intake/to-register/what-is-new";
 import type { RowTable } from "../../core/plan/plan";
 import { tableTitle } from "../../core/register/layout";
 import { amount } from "../../core/counted";
 import { useSay } from "../language";
+import { setUpStrings } from "../set-up/set-up-strings";
 import { intakeStrings as words } from "./intake-strings";
 
 type WhatComesProps = {
@@ -33,7 +34,14 @@ export function WhatComes({ rows, isFirst }: WhatComesProps) {
           ))}
         </ul>
       )}
-      {isFirst && <p className={styles.hint}>{say(words.makesSheets)}</p>}
+      {isFirst && (
+        <>
+          <p className={styles.hint}>{say(words.makesSheets)}</p>
+          <MessageBar layout="multiline">
+            <MessageBarBody>{say(setUpStrings.shared)}</MessageBarBody>
+          </MessageBar>
+        </>
+      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { propose } from "../../../src/core/intake/propose";
 import type { Answers } from "../../../src/core/intake/proposal";
-import type { SheetSource } from "../../../src/core/intake/source";
+import { saidAt, type SheetSource, type Spot } from "../../../src/core/intake/source";
 import { registerContents } from "../../../src/core/intake/to-register/register-contents";
 import { tracedRows } from "../../../src/core/intake/to-register/traced-rows";
+import { readLayouts } from "../../score/adopt/layout-file";
 
 describe("propose, corrected by a person", () => {
   it("shows what each column was taken for, how surely, and some of what stands in it", () => {
@@ -37,6 +39,19 @@ describe("propose, corrected by a person", () => {
 });
 
 describe("tracedRows", () => {
+  it.each(["../../samples/plan-layouts", "own-layouts"])(
+    "knows a place for every value of every plan in %s",
+    (folder) => {
+      const lost = readLayouts(join(__dirname, folder)).flatMap(({ name, source: from }) => {
+        const proposal = propose(from)!;
+        const values = tracedRows(proposal, registerContents(proposal, from)).flatMap((row) => row.values);
+        const isSaid = (spot: Spot) => saidAt(from, spot, "sv") !== "";
+        return values.filter((value) => !value.from.some(isSaid)).map(({ column, written }) => [name, column, written]);
+      });
+      expect(lost).toEqual([]);
+    },
+  );
+
   it("says of each value that is to be written which cell it stands in", () => {
     const proposal = read();
     const [row] = tracedRows(proposal, registerContents(proposal, source));

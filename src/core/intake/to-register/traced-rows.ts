@@ -13,25 +13,29 @@ export type TracedRow = {
   readonly values: readonly TracedValue[];
 };
 
-type Places<Row> = Readonly<Record<string, (row: Row) => readonly Spot[]>>;
+type Places<Row> = Readonly<Record<string, (row: Row, written: string) => readonly Spot[]>>;
 
 const said = (value: Said | undefined) => value?.from ?? [];
 const units = (all: readonly ProposedUnit[]) => all.flatMap(({ from }) => from);
-const notes = (all: readonly Note[]) => all.flatMap(({ from }) => from);
+/** Where the notes stand of which a value was made. */
+const notesIn = (all: readonly Note[], written: string) =>
+  all.filter(({ value }) => written.includes(String(value))).flatMap(({ from }) => from);
+const numberIn = (all: readonly Note[], written: string) =>
+  all.filter(({ value }) => String(value) === written).flatMap(({ from }) => from);
 
 const goalPlaces: Places<ProposedGoal> = {
-  no: (goal) => notes(goal.notes),
+  no: (goal, written) => numberIn(goal.notes, written),
   area: ({ area }) => said(area),
   indicator: ({ indicator }) => said(indicator),
   baseline: ({ baseline }) => said(baseline),
   target: ({ target }) => said(target),
   due: ({ deadline }) => said(deadline),
   responsible: ({ lead }) => units(lead ? [lead] : []),
-  comment: (goal) => notes(goal.notes),
+  comment: (goal, written) => notesIn(goal.notes, written),
 };
 
 const activityPlaces: Places<ProposedActivity> = {
-  no: (activity) => notes(activity.notes),
+  no: (activity, written) => numberIn(activity.notes, written),
   area: ({ area }) => said(area),
   goal: ({ goal }) => said(goal?.text),
   expectedResult: ({ deliverable }) => said(deliverable),
@@ -42,7 +46,11 @@ const activityPlaces: Places<ProposedActivity> = {
   reportBack: ({ reportBackFrom }) => reportBackFrom,
   status: ({ status }) => said(status),
   progressNote: ({ comment }) => said(comment),
-  other: (activity) => notes(activity.notes),
+  // The source's own word for a status stands there where the register has another.
+  other: ({ notes, status }, written) => [
+    ...notesIn(notes, written),
+    ...(status && written.includes(status.text) ? status.from : []),
+  ],
 };
 
 /** Every goal and activity of a proposal as it is to be written, each value with its place in the source. */
@@ -64,7 +72,7 @@ function traced<Row extends { readonly text: Said }>(
   const values = Object.entries(places).flatMap(([column, placesOf]): TracedValue[] => {
     const value = written[column];
     if (value === null || value === undefined) return [];
-    return [{ column, written: String(value), from: unique(placesOf(row)) }];
+    return [{ column, written: String(value), from: unique(placesOf(row, String(value))) }];
   });
   return { table, title: row.text.text, from: row.text.from, values };
 }

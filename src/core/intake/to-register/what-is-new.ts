@@ -47,14 +47,16 @@ export function whatIsNew(contents: RegisterContents, snapshots: readonly TableS
   const changed = changedFacts(contents, register);
   for (const table of Object.keys(known) as RowTable[]) {
     const there = rowsThere(table, snapshots, language);
+    const layoutKeys = keysOf(register, table);
     const coming = (contents[table] ?? []) as readonly Row[];
     const keys = new Set(coming.map((row) => keyOf(table, row)));
+    const byKey = new Map(there.toReversed().map((each) => [keyOf(table, each.row), each]));
     // Where a row was put in above others, theirs are the places of other rows by now.
     const lost = there.filter(({ row }) => !keys.has(keyOf(table, row)));
     for (const row of coming) {
-      const same = there.find((other) => keyOf(table, other.row) === keyOf(table, row)) ?? bySource(lost, row);
+      const same = byKey.get(keyOf(table, row)) ?? bySource(lost, row);
       if (!same) rows.push({ table, row });
-      else changed.push(...changesOf(table, row, same, keyAt(register, table, same.index)));
+      else changed.push(...changesOf(table, row, same, layoutKeys.get(same.index) ?? ""));
     }
   }
   return { rows, changed };
@@ -79,8 +81,9 @@ function changedFacts({ facts = {} }: RegisterContents, { plan, layout }: ReadPl
   });
 }
 
-function keyAt({ layout }: ReadPlan, table: RowTable, index: number): string {
-  return [...(layout.get(table)?.rows ?? [])].find(([, at]) => at === index)?.[0] ?? "";
+/** The keys of a table's rows in the plan's layout, by where they stand. */
+function keysOf({ layout }: ReadPlan, table: RowTable): ReadonlyMap<number, string> {
+  return new Map([...(layout.get(table)?.rows ?? [])].map(([key, at]) => [at, key]));
 }
 
 function changesOf(table: RowTable, row: Row, { row: same }: RowThere, key: string): readonly ChangedValue[] {
