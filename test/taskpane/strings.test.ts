@@ -1,15 +1,25 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { strings } from "../../src/taskpane/strings";
 
-describe("strings", () => {
-  for (const [path, text] of textsIn(strings))
+const taskpane = join(__dirname, "../../src/taskpane");
+const files = readdirSync(taskpane, { recursive: true, encoding: "utf8" }).filter((file) =>
+  /\bstrings\.ts$/.test(file),
+);
+
+describe("the pane's strings", () => {
+  for (const [path, text] of files.flatMap((file) => [...textsIn(exportsOf(file), file)]))
     it(`say something in both languages: ${path}`, () => {
       for (const words of [text.sv, text.en]) {
         expect(words.trim()).toBe(words);
-        expect(words).toMatch(/^[\p{Lu}\d][^]*[\p{L}\d.:…”]$/u);
+        expect(words).toMatch(/^[^\s][^]*[\p{L}\d.:?…”“)]$/u);
+        expect(words).not.toMatch(/undefined|\[object|NaN/);
       }
       if (!sameInBoth.has(path)) expect(text.sv).not.toBe(text.en);
     });
+});
 
+describe("strings", () => {
   it("agree with their number", () => {
     expect(strings.findingCount(1)).toEqual({ sv: "1 sak att titta på", en: "1 thing to look at" });
     expect(strings.severityCounts.warning(1).sv).toBe("1 varning");
@@ -35,30 +45,50 @@ describe("strings", () => {
 type Words = { readonly sv: string; readonly en: string };
 
 /** Words that are the same in Swedish and English. */
-const sameInBoth: ReadonlySet<string> = new Set(["tabNames.plan", "version"]);
+const sameInBoth: ReadonlySet<string> = new Set([
+  "strings.ts.strings.tabNames.plan",
+  "head/about-strings.ts.aboutStrings.version",
+  "intake/field-strings.ts.fieldStrings.start",
+  "intake/field-strings.ts.fieldStrings.status",
+  "reassign/reassign-strings.ts.reassignStrings.fromOption",
+  "set-up/set-up-strings.ts.setUpStrings.languages.sv",
+  "set-up/set-up-strings.ts.setUpStrings.languages.en",
+]);
 
-/** Every text with its path; those that are made are made with sevens. */
-function* textsIn(node: unknown, path = ""): Iterable<[string, Words]> {
-  if (typeof node === "function") yield* textsIn(node(...sevens(path)), path);
-  else if (isWords(node)) yield [path, node];
-  else for (const [key, child] of Object.entries(node as object)) yield* textsIn(child, path ? `${path}.${key}` : key);
+/** All that a file of strings gives away. */
+function exportsOf(file: string): object {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require(join(taskpane, file)) as object;
 }
 
-function sevens(path: string): unknown[] {
+/** Every text with its path; those that are made are made with whatever they take: numbers, times, words, texts. */
+function* textsIn(node: unknown, path = ""): Iterable<[string, Words]> {
+  if (typeof node === "function") yield* madeBy(node as (...given: unknown[]) => unknown, path);
+  else if (isWords(node)) yield [path, node];
+  else if (typeof node === "object" && node !== null)
+    for (const [key, child] of Object.entries(node)) yield* textsIn(child, path ? `${path}.${key}` : key);
+}
+
+function* madeBy(make: (...given: unknown[]) => unknown, path: string): Iterable<[string, Words]> {
   const text = { sv: "Klart senast", en: "Due" };
   const finding = { severity: "error", address: "Aktiviteter!G7", text };
-  const others: Record<string, unknown[]> = {
-    column: [text],
-    groupHeading: [text, 7],
-    stepSaid: [7, 7, finding],
-    checkedAt: ["07:07"],
-    whereSheetsAre: ["07:07"],
-    version: ["07:07"],
-    "letterStates.met": [text],
-    "letterStates.missed": [text],
-    "letterStates.open": [text],
-  };
-  return others[path] ?? [7, 7];
+  const given = [
+    [7, 7],
+    ["07:07", "07:07"],
+    [text, text],
+    [text, 7],
+    ["namn", text],
+    [7, 7, finding],
+  ];
+  for (const each of given) {
+    try {
+      const made = [...textsIn(make(...each), path)];
+      const isWhole = made.every(([, { sv, en }]) => !/undefined|\[object|NaN/.test(sv + en));
+      if (made.length > 0 && isWhole) return yield* made;
+    } catch {
+      // It takes something else.
+    }
+  }
 }
 
 function isWords(node: unknown): node is Words {

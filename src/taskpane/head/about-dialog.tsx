@@ -12,6 +12,7 @@ import {
 import { rules } from "../../core/rules/index";
 import { useSay } from "../language";
 import { strings } from "../strings";
+import { aboutStrings } from "./about-strings";
 
 type AboutDialogProps = {
   version: string;
@@ -29,10 +30,10 @@ export function AboutDialog({ version, onClose }: AboutDialogProps) {
         <DialogBody>
           <DialogTitle>{say(strings.appName)}</DialogTitle>
           <DialogContent>
-            <p>{say(strings.version(version))}</p>
-            <p>{say(strings.aboutCheck(rules.length))}</p>
-            <p>{say(strings.aboutSmarta)}</p>
-            <p>{say(strings.aboutPrivacy)}</p>
+            <p>{say(aboutStrings.version(version))}</p>
+            <p>{say(aboutStrings.check(rules.length))}</p>
+            <p>{say(aboutStrings.smarta)}</p>
+            <p>{say(aboutStrings.privacy)}</p>
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{say(strings.close)}</Button>
