@@ -7,7 +7,14 @@ import { openPane, type Pane } from "./pane";
 import type { Person } from "./person";
 import { tokensIn, tokensSeen } from "./tokens";
 
-type Given = { readonly sharing: Sharing; readonly clock: VirtualClock; readonly dice: Dice; readonly ledger: Ledger };
+type Given = {
+  readonly sharing: Sharing;
+  readonly clock: VirtualClock;
+  readonly dice: Dice;
+  readonly ledger: Ledger;
+  /** Somebody does something by hand in the moment of another's write. */
+  readonly meet: (person: Person) => void;
+};
 
 /** People at one workbook: the last of them without the add-in. */
 export class Crowd {
@@ -115,6 +122,13 @@ export class Crowd {
     this.#given.ledger.closed(number);
   }
 
+  /** Now and then somebody does something between a pane's look and its write: whoever works in that copy of the workbook. */
+  #meetWrite(writer: Person): void {
+    const { sharing, dice, meet } = this.#given;
+    if (!this.#areFaultsOn || dice.random() >= 0.4) return;
+    meet(sharing.way === "server" ? dice.pick(this.people.filter((person) => person !== writer)) : writer);
+  }
+
   #join(number: number): Pick<Person, "session" | "seen"> {
     const session = this.#given.sharing.openSession({ name: `Person ${number}`, color: "#0F6CBD" });
     this.#numbers.set(session.id, number);
@@ -124,7 +138,8 @@ export class Crowd {
   #openPane(person: Person): void {
     const { clock, dice, ledger } = this.#given;
     if (!person.hasAddIn) return;
-    person.pane = openPane(person, clock, dice.random, ledger);
+    const beforeWrite = () => this.#meetWrite(person);
+    person.pane = openPane(person, { clock, random: dice.random, ledger, beforeWrite });
     if (this.#areFaultsOn) this.#faults.push(faultsOn(person.pane.door, dice));
   }
 }

@@ -6,7 +6,7 @@ import type { Dice } from "./dice";
 import { planSheets, tokensIn, type Token } from "./tokens";
 
 /** How often each thing is done by hand. */
-const weights = {
+export const everyday = {
   type: 30,
   paste: 8,
   append: 8,
@@ -19,6 +19,14 @@ const weights = {
   undo: 3,
 } as const;
 
+export type Weights = Readonly<Record<keyof typeof everyday, number>>;
+
+/** What there is most to learn of between a pane's look and its write: rows that move, and words right where new rows are to stand. */
+export const untimely: Weights = {
+  ...{ type: 8, paste: 3, append: 4, insertRow: 6, copyRow: 3 },
+  ...{ deleteRow: 3, sort: 9, clear: 1, note: 30, undo: 2 },
+};
+
 const headings = ["Aktivitet", "Mål", "Område", "Ansvarig", "Förväntat resultat", "Lägesbeskrivning", "Kommentar"];
 
 /** One thing that somebody does at the grid. `text` bears a token of its own each time; `copied` hears of those there are more of. */
@@ -27,6 +35,7 @@ export function handDeed(
   dice: Dice,
   text: () => string,
   copied: (tokens: readonly Token[]) => void,
+  weights: Weights = everyday,
 ): void {
   const { book } = session.engine;
   const name = dice.random() < 0.75 ? planSheets[1] : planSheets[0];
@@ -52,7 +61,7 @@ type Place = {
   readonly table: Table;
 };
 
-function deed(what: keyof typeof weights, { session, dice, text, copied, index, sheet, table }: Place): void {
+function deed(what: keyof Weights, { session, dice, text, copied, index, sheet, table }: Place): void {
   const { top, bottom, left, right } = table.area;
   const rows = bottom - top;
   // People meet at the first rows more than elsewhere.
@@ -84,8 +93,10 @@ function deed(what: keyof typeof weights, { session, dice, text, copied, index, 
       return session.sortTable(index, table.name, [{ column: column - left, descending: dice.random() < 0.5 }]);
     case "clear":
       return session.clearArea(index, { top: row, bottom: row, left: column, right: column });
-    case "note":
-      return session.typeCells(index, bottom + 3 + dice.below(3), left + dice.below(3), [[text()]]);
+    case "note": {
+      const at = dice.random() < 0.5 ? naming(table) : dice.below(3);
+      return session.typeCells(index, bottom + 2 + dice.below(3), left + at, [[text()]]);
+    }
     case "undo":
       return void session.undo();
   }

@@ -10,8 +10,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "nothing is put back",
     file: "src/excel/write-cells.ts",
-    from: "if (mishap) await putBack(context, of, mishap);",
-    to: ";",
+    from: "const lost = mishap ? await putBack(context, of, mishap) : [];",
+    to: "const lost = mishap === undefined ? await putBack(context, of, mishap) : [];",
   },
   {
     name: "what the person saw is no guard",
@@ -40,14 +40,14 @@ export const mutants: readonly Mutant[] = [
   {
     name: "after an error rows are added without looking which stand",
     file: "src/excel/append-rows.ts",
-    from: "const missing = news.rows.filter(({ id }) => !there.ids.has(id));",
-    to: "const missing = news.rows.filter(({ id }) => isPassing(last) || !there.ids.has(id));",
+    from: "const rows = news.rows.filter(({ id }) => !there.ids.has(id));",
+    to: "const rows = news.rows.filter(({ id }) => isPassing(last) || !there.ids.has(id));",
   },
   {
     name: "what a new row landed on is not put back",
-    file: "src/excel/append-rows.ts",
-    from: 'if (!before.values.every((line) => line.every((value) => value === "")))',
-    to: "if (before === undefined)",
+    file: "src/excel/put-rows-back.ts",
+    from: 'if (line.every((value) => value === "")) return [];',
+    to: "if (line.length > 0) return [];",
   },
   {
     name: "lost rows are not noticed",

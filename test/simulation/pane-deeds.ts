@@ -88,7 +88,7 @@ async function write(pane: Pane, { number, ledger, counts }: Around, edits: read
 }
 
 function newRows(pane: Pane, { dice, text }: Around): NewRows {
-  const rows = Array.from({ length: 1 + dice.below(2) }, () => ({ activity: text(), status: "Inte påbörjad" }));
+  const rows = Array.from({ length: 1 + dice.below(3) }, () => ({ activity: text(), status: "Inte påbörjad" }));
   return newRowsOf(seenBy(pane)!, "activities", rows, dice.random);
 }
 

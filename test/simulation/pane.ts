@@ -7,6 +7,7 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { withFaults, type FaultyDoor } from "../../src/workbench/faults/with-faults";
 import type { VirtualClock } from "../../src/workbench/sharing/clock";
 import type { Door } from "../../src/workbench/protocol/door";
+import { ActionType } from "../../src/workbench/protocol/wire";
 import { asClient } from "../support/async-globals";
 import { officeClient, type OfficeClient } from "../support/office-client";
 import { today } from "../support/today";
@@ -31,7 +32,15 @@ export type Pane = {
   readonly closed: Promise<void>;
 };
 
-export function openPane(person: Person, clock: VirtualClock, random: () => number, ledger: Ledger): Pane {
+/** What a pane lives among. `beforeWrite` is called in the very moment in which something is about to be written. */
+type Surroundings = {
+  readonly clock: VirtualClock;
+  readonly random: () => number;
+  readonly ledger: Ledger;
+  readonly beforeWrite: () => void;
+};
+
+export function openPane(person: Person, { clock, random, ledger, beforeWrite }: Surroundings): Pane {
   // eslint-disable-next-line prefer-const -- what it hears of comes to it in its own name
   let client: OfficeClient;
   // eslint-disable-next-line prefer-const -- as above
@@ -40,7 +49,7 @@ export function openPane(person: Person, clock: VirtualClock, random: () => numb
   const closed = new Promise<void>((resolve) => (close = resolve));
   const as = <Answer>(work: () => Answer): Answer => asClient(client, work);
   const unlessClosed = (work: () => void) => void (pane.isClosed || as(work));
-  const door = withFaults(watched(person, ledger), clock, random);
+  const door = withFaults(watched(person, ledger, beforeWrite), clock, random);
   const ours: Door = {
     runBatch(request, flags, answer) {
       if (!pane.isClosed) door.runBatch(request, flags, (reply) => void (pane.isClosed || answer(reply)));
@@ -104,7 +113,7 @@ function said(findings: readonly { rule: string; address: string; text: { sv: st
 }
 
 /** The session, whose add-in's deeds the ledger follows. */
-function watched({ number, session, seen }: Person, ledger: Ledger) {
+function watched({ number, session, seen }: Person, ledger: Ledger, beforeWrite: () => void) {
   return {
     editing: session.editing,
     get isClosed() {
@@ -113,6 +122,7 @@ function watched({ number, session, seen }: Person, ledger: Ledger) {
     onRichApiEvent: session.onRichApiEvent.bind(session),
     runBatch(request: string): string {
       let answer = "";
+      if (request.includes(`"ActionType":${ActionType.setProperty},`)) beforeWrite();
       ledger.act(number, "addin", seen, () => void (answer = session.runBatch(request)));
       return answer;
     },

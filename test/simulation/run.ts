@@ -8,11 +8,12 @@ import { asyncGlobals } from "../support/async-globals";
 import { aWordyBook } from "./a-wordy-book";
 import { Crowd } from "./crowd";
 import { dice as diceOf } from "./dice";
-import { handDeed } from "./hand-deeds";
+import { everyday, handDeed, untimely, type Weights } from "./hand-deeds";
 import { interrupt } from "./interrupt";
 import { Ledger, type Exempt } from "./ledger";
 import { offerAgain, paneDeed, type Around, type Counts } from "./pane-deeds";
 import { hasLosses, isTrue, seenBy } from "./pane";
+import type { Person } from "./person";
 import { duplicateIds, troubles } from "./whole-book";
 
 export type Options = { readonly people: number; readonly steps: number; readonly seed: number };
@@ -55,7 +56,7 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
   const counts: Counts = { builds: 0, conflicts: 0, offered: 0 };
   const around = (number: number): Around => ({ number, dice, ledger, counts, text: textOf(number) });
   try {
-    const crowd = new Crowd({ sharing, clock, dice, ledger }, count);
+    const crowd = new Crowd({ sharing, clock, dice, ledger, meet: (person) => work(person, untimely) }, count);
     const { people, notes } = crowd;
     // The rules are fetched at the first check, which takes real time: nothing of the run's own passes meanwhile.
     await Promise.all(people.map(({ pane }) => pane?.as(() => pane.watch.check())));
@@ -95,10 +96,10 @@ export async function simulate({ people: count, steps, seed }: Options): Promise
       notes,
     };
 
-    function work({ session, seen, number, isAway }: (typeof people)[number]): void {
+    function work({ session, seen, number, isAway }: Person, weights: Weights = everyday): void {
       if (isAway || session.editing.goesOn) return;
       ledger.act(number, "hand", seen, () =>
-        handDeed(session, dice, textOf(number), (tokens) => ledger.copied(tokens)),
+        handDeed(session, dice, textOf(number), (tokens) => ledger.copied(tokens), weights),
       );
       if (dice.random() >= 0.03) return;
       session.editing.begin();
