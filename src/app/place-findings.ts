@@ -4,7 +4,7 @@ import type { Finding } from "../core/rules/finding";
 import type { FindingsAt } from "../core/rules/findings-at";
 import type { AcceptedFinding } from "../core/rules/settled";
 import { findingKey, isSameFinding } from "../core/rules/to-finding";
-import { inWorkbookOrder } from "./in-workbook-order";
+import { inRowOrder } from "./in-row-order";
 
 /** A finding, and where it stands in the workbook in Excel's own words (`Aktiviteter!G7`). */
 export type Placed<Of extends Finding = Finding> = Of & { readonly address: string };
@@ -98,7 +98,7 @@ function placedAll<Of extends Finding>(
   before: Note | undefined,
 ): readonly Placed<Of>[] {
   const placed = findings.map((finding) => placedFinding(finding, name, layout, before));
-  return placed.length > 1 ? inWorkbookOrder(placed, layout) : placed;
+  return placed.length > 1 ? inRowOrder(placed, layout) : placed;
 }
 
 /** Whether places in two readings of a table have the same addresses. */

@@ -18,6 +18,8 @@ export function nameRows<Of extends Row>(
   now: readonly Of[],
   reading: number,
 ): readonly NamedRow<Of>[] {
+  // Keys are unique, and at the first reading no row has had another name.
+  if (before.length === 0 && reading === 0) return now.map((row) => ({ name: row.key, row }));
   const most = Math.min(before.length, now.length);
   const isSame = (was: NamedRow, row: Of) => was.row === row || was.row.typed === row.typed;
   let [above, below] = [0, 0];

@@ -33,12 +33,15 @@ export function checkWide(
   typedAt: TypedAt,
   { before, changes, isTouched }: Known,
 ): WideFindings {
-  const asFinding = ([problem, number]: readonly [Problem, number]) =>
-    toFinding(problem, { rule: rule.id, severity, number, typed: typedAt(problem.at) });
+  const asFinding = ([problem, number]: readonly [Problem, number], typed = typedAt(problem.at)) =>
+    toFinding(problem, { rule: rule.id, severity, number, typed });
   if (rule.scope === "cell") {
     const ofMisfits = (!isTouched && before?.ofMisfits) || new WeakMap<Misfit, readonly Problem[]>();
     const problems = numbered(plan.reading.misfits.flatMap((misfit) => misfitProblems(misfit, rule, plan, ofMisfits)));
-    const findings = keepingSame(problems.map(asFinding), before?.findings ?? []);
+    const findings = keepingSame(
+      problems.map((each) => asFinding(each)),
+      before?.findings ?? [],
+    );
     return { problems, ofMisfits, findings, typed: [] };
   }
   if (before && !isTouched) {
@@ -47,13 +50,14 @@ export function checkWide(
     const typed = before.problems.map(([{ at }]) => typedAt(at));
     if (typed.every((row, at) => row === before.typed[at])) return before;
     const now = before.problems.map((each, at) =>
-      typed[at] === before.typed[at] ? before.findings[at]! : asFinding(each),
+      typed[at] === before.typed[at] ? before.findings[at]! : asFinding(each, typed[at]),
     );
     return { problems: before.problems, findings: now, typed };
   }
   const problems = numbered(rule.check(plan));
-  const findings = keepingSame(problems.map(asFinding), before?.findings ?? []);
-  return { problems, findings, typed: problems.map(([{ at }]) => typedAt(at)) };
+  const typed = problems.map(([{ at }]) => typedAt(at));
+  const found = problems.map((each, at) => asFinding(each, typed[at]));
+  return { problems, findings: keepingSame(found, before?.findings ?? []), typed };
 }
 
 function misfitProblems(

@@ -1,4 +1,5 @@
 import { citedGoals } from "../plan/cited-goals";
+import type { Goal } from "../plan/plan";
 import { at, type Rule } from "./rule";
 
 /** A goal that no activity serves is a wish. */
@@ -12,7 +13,10 @@ export const goalHasActivity: Rule = {
     en: "A goal that no activity leads to remains a wish.",
   },
   *check({ goals, activities }) {
-    const served = new Set(activities.flatMap(({ goal }) => (goal === null ? [] : citedGoals(goal, goals).goals)));
+    const served = new Set<Goal>();
+    for (const { goal } of activities) {
+      if (goal !== null) for (const cited of citedGoals(goal, goals).goals) served.add(cited);
+    }
     const named = goals.filter(({ goal }) => goal !== null);
     const bare = named.filter((goal) => !served.has(goal));
     if (named.length > 1 && bare.length > named.length / 2) {

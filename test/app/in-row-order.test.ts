@@ -1,23 +1,23 @@
-import { inWorkbookOrder } from "../../src/app/in-workbook-order";
+import { inRowOrder } from "../../src/app/in-row-order";
 import { readPlan } from "../../src/core/register/read-plan";
 import type { Finding } from "../../src/core/rules/finding";
 import { anActivity, snapshotsOf } from "../support/plans";
 
-describe("inWorkbookOrder", () => {
-  it("goes through the plan as the workbook stands: headings, then row by row, from left to right", () => {
+describe("inRowOrder", () => {
+  it("goes through a row from left to right, and what is about all of it comes first", () => {
     const inOrder = [
-      finding("a", { row: null, column: "due" }),
-      finding("b", { row: "A-1", column: "responsible" }),
-      finding("c", { row: "A-1", column: "due" }),
-      finding("d", { row: "A-2", column: "area" }),
+      finding("a", { row: "A-1", column: null }),
+      finding("b", { row: "A-1", column: "area" }),
+      finding("c", { row: "A-1", column: "responsible" }),
+      finding("d", { row: "A-1", column: "due" }),
     ];
-    const sorted = inWorkbookOrder(inOrder.toReversed(), layout);
+    const sorted = inRowOrder(inOrder.toReversed(), layout);
     expect(sorted.map(({ key }) => key)).toEqual(["a", "b", "c", "d"]);
   });
 
   it("puts what matters most in a cell above the rest", () => {
     const advice = finding("advice");
-    const sorted = inWorkbookOrder(
+    const sorted = inRowOrder(
       [advice, { ...advice, key: "error", severity: "error" }, { ...advice, key: "warning", severity: "warning" }],
       layout,
     );
@@ -29,7 +29,10 @@ describe("inWorkbookOrder", () => {
 
 const { layout } = readPlan(snapshotsOf({ activities: [anActivity({ id: "A-1" }), anActivity({ id: "A-2" })] }));
 
-function finding(key: string, place: { row: string | null; column: string } = { row: "A-1", column: "due" }): Finding {
+function finding(
+  key: string,
+  place: { row: string | null; column: string | null } = { row: "A-1", column: "due" },
+): Finding {
   const text = { sv: "Sluttid saknas.", en: "There is no end." };
   const at = { table: "activities" as const, ...place };
   return {
