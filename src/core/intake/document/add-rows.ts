@@ -65,6 +65,7 @@ export function startActivity(state: DocumentState, { text: typed, from }: Said)
   if (status) activity.status = { text: status, from };
   if (state.carried) state.timed.push({ activity, ...state.carried });
   state.activity = activity;
+  state.inBlock = true;
 }
 
 /** The earlier of two statuses, if a person has said that it holds. */

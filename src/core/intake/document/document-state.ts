@@ -58,9 +58,9 @@ export function newState(draft: Draft, labels: ReadonlySet<string>, order: Order
   };
 }
 
-/** Whether a label is the English word that some plans have for areas and others for goals. */
+/** Whether a label is one that some plans have for areas of goals and others for the goals themselves. */
 export function isPriority(label: string): boolean {
-  return /^(?:strategic )?priority(?!\p{L})/iu.test(label);
+  return /^(?:(?:strategic )?priority|aim|ambition|övergripande mål|inriktningsmål|huvudmål)(?!\p{L})/iu.test(label);
 }
 
 /** What a labelled line is in this document. */

@@ -1,7 +1,8 @@
 import { readFactLine } from "../values/read-facts";
 import { isTime } from "../values/time-words";
 import { labelledText } from "../values/labelled-text";
-import { sectionOf } from "../words/section-words";
+import { isProseHeading, sectionOf } from "../words/section-words";
+import { numberedWord } from "./document-state";
 import { labelOf, levelLabel } from "./label-lines";
 import { holdsValues } from "./peel-values";
 import type { Line } from "./lines";
@@ -17,6 +18,9 @@ export function isHeading(lines: readonly Line[], at: number): boolean {
   // A label without its value, among others that have theirs, is no heading.
   if (line.text.endsWith(":") && isLabelled(lines[at - 1]) && lines[at + 1]?.kind === "text") return false;
   if (sectionOf(line.text)) return true;
+  const above = lines[at - 1]?.kind ?? "blank";
+  const below = lines[at + 1]?.kind ?? "blank";
+  if (above === "blank" && (isProseHeading(line.text) || (below === "blank" && isNumberedPart(line.text)))) return true;
   // A longer line with a colon leads into what follows.
   if (line.text.endsWith(":") && line.text.split(/\s+/u).length > 3) return false;
   // A date by itself is printed at the head of a page.
@@ -29,6 +33,11 @@ export function isHeading(lines: readonly Line[], at: number): boolean {
   const opens =
     after === undefined || after.kind === "blank" || after.kind === "bullet" || levelLabel(after.text) !== undefined;
   return (before === "blank" || before === "heading" || isBold) && (opens || isBold);
+}
+
+/** `RISK 1: FLOODING`: a part of the plan by a word of its own. */
+function isNumberedPart(text: string): boolean {
+  return numberedWord.test(text) && (labelledText(text).level ?? "area") === "area";
 }
 
 function isLabelled(line: Line | undefined): boolean {

@@ -24,7 +24,7 @@ export function proposeFromDocument(source: DocumentSource, answers: Answers): P
   const first = lines.findIndex(({ kind }) => kind !== "blank");
   if (first < 0) return undefined;
   const draft = emptyDraft(guessLanguage(source.lines), answers);
-  const state = newState(draft, new Set(lines.flatMap((line) => labelOf(line)?.field ?? [])), orderOf(lines));
+  const state = newState(draft, labelledFields(lines), orderOf(lines));
   const start = readTitle(draft, lines);
   for (let at = start; at < lines.length; at++) {
     const line = lines[at]!;
@@ -75,6 +75,12 @@ function readHeadLine({ draft, mode }: DocumentState, said: Said, { kind }: Line
 
 function isPageMark(text: string): boolean {
   return /^(?:sida|sid\.?|page)\s*\d+(?:\s*(?:av|of|\/|\()\s*\d+\)?)?$/iu.test(text);
+}
+
+/** What this document has labels for, among its activities: one that stands once may be of the head. */
+function labelledFields(lines: readonly Line[]): ReadonlySet<string> {
+  const fields = lines.flatMap((line) => labelOf(line)?.field ?? []);
+  return new Set(fields.filter((field, at) => fields.indexOf(field) < at));
 }
 
 function orderOf(lines: readonly Line[]): Order {

@@ -156,7 +156,7 @@ function put(state: DocumentState, { field, label, value }: Labelled, said: Said
   const own = isFollowUp ? followUpOf(draft, label, said) : isProgress ? "status" : field;
   const piece: Piece = { field: own, heading: label, text: value, value, from: said.from };
   const isGoals = field === "indicator" || field === "baseline" || field === "target" || field === "goalLead";
-  if (goal && (!activity || (isGoals && !goal[field === "goalLead" ? "lead" : field]))) {
+  if (goal && (!activity || (isGoals && !state.inBlock && !goal[field === "goalLead" ? "lead" : field]))) {
     if (field === "goalLead" && leadsActivities(state, label, said))
       state.ownerOfGoal = { text: value, from: said.from };
     fillGoal(goal, piece);

@@ -59,6 +59,7 @@ export function readBody(
         row,
         bandLevel(
           grid.row(row).at(-1)!.text,
+          columns.some(({ field }) => field === "goal"),
           isAboveBand,
           hadTwo,
           columns.some(({ field }) => field === "area"),

@@ -58,11 +58,22 @@ function joined(unread: readonly Said[]): Said {
   return { text: unread.map(({ text }) => text).join(" | "), from: unread.flatMap(({ from }) => from) };
 }
 
+/** A value may open with a sign or a short word that is a label elsewhere: `§ 31`. */
+const shortestLabel = 5;
+
 /** A label in one cell and its value in the next. */
 function readPair(cell: GridCell, next: GridCell | undefined, draft: Draft): boolean {
   const label = cell.text.replace(/:$/u, "");
   const fact = factOf(label) ?? factWithin(label);
-  if (!next || !fact || factOf(next.text.replace(/:$/u, "")) || next.text.includes(": ")) return false;
+  if (
+    !next ||
+    !fact ||
+    /:\s*\S/u.test(label) ||
+    (readFactLine(next.text)?.label.length ?? 0) > shortestLabel ||
+    factOf(next.text.replace(/:$/u, "")) ||
+    next.text.includes(": ")
+  )
+    return false;
   if (!addFact(draft, { label, fact, value: next.text }, next.from)) return false;
   addHeading(draft, { text: label, from: cell.from });
   return true;

@@ -65,12 +65,14 @@ function nextCode(grid: Grid, column: number, row: number): string | undefined {
 /** What a band names, by its label or by where it stands among other bands: an area above a goal. */
 export function bandLevel(
   text: string,
+  hasGoalColumn: boolean,
   isAboveBand: boolean,
   hadTwo: boolean,
   hasAreaColumn: boolean,
 ): "area" | "goal" | "activity" {
   const { level } = labelledText(text);
-  if (level) return level;
+  // Over rows that name their goals themselves an aim is broader.
+  if (level) return level === "goal" && hasGoalColumn ? "area" : level;
   if (isAboveBand) return "area";
   const isSentence = text.split(/\s+/u).length >= 5 && /\p{Ll}/u.test(text);
   if (hadTwo) return "goal";

@@ -94,6 +94,9 @@ function settleTimes(columns: readonly SheetColumn[], of: TextsOf): void {
       texts.every((text) => /^\d{1,3}(?:[.,]\d+)?\s?%?$/u.test(text))
     )
       column.field = "note";
+    const isProgress = (text: string) => isStatusWord(text) || /^(?:ja|nej|yes|no|delvis|partly)$/iu.test(text);
+    if (isTimeField && texts.length > 0 && texts.every(isProgress) && !columns.some(({ field }) => field === "status"))
+      column.field = "status";
     const isGrade = (text: string) =>
       /^(?:(?:mycket |very )?(?:hög|högt|medel|låg|lågt|high|medium|low|critical|kritisk)|[1-5abchml]|p?[1-4]|must|should|could)$/iu.test(
         text,

@@ -28,6 +28,7 @@ export function readStretch(typed: string): Stretch {
     if (hasYear(from) && isTime(from)) return { start: from, end: to };
     const lent = /(?:19|20)\d{2}$/u.exec(to)?.[0];
     if (lent && isTime(`${from} ${lent}`)) return { start: `${from} ${lent}`, end: to };
+    if (!lent && isTime(from)) return { start: from, end: to };
   }
   return { end: words };
 }

@@ -35,7 +35,7 @@ const patterns: readonly (readonly [FactLabel, RegExp])[] = [
   ["coordinator", /samordn|kontakt|koordin|coordinat|contact/u],
   [
     "documentOwner",
-    /ägare$|^ansvarig \p{L}+$|^ansvarig (?:för|tjänste|chef|förvaltning|nämnd|enhet|handl)|(?:plan|dokument|handlingsplans?)ansvarig|\bowner$|(?:responsible|accountable) (?:officer|for|owner)|lead officer|senior responsible/u,
+    /ägare$|^ansvarig \p{L}+$|^ansvarig (?:för|tjänste|chef|förvaltning|nämnd|enhet|handl)|(?:plan|dokument|handlingsplans?)ansvarig|\bowner$|(?:responsible|accountable) (?:officer|for|owner)|lead officer|senior responsible|sponsor/u,
   ],
   ["adoption", /antag|beslut|fastställ|godkän|adopted|approved|agreed|endorsed|signed off|ratified/u],
 ];

@@ -99,7 +99,7 @@ export const fieldNames = {
   },
   time: {
     names: listed(`tid, tidplan, tidsplan, tidsram, tidpunkt, när, period, tidsperiod, timescale, timescales, timeline,
-      timeframe, when, timing, dates, år`),
+      timeframe, when, timing, dates, år, månad, vecka, termin, kvartal, month, week, term, quarter, semester, year`),
     pattern: /^tid(?:s|plan|punkt)|^när\b|^when\b|time(?:scale|line|frame|table)|genomförandetid/,
   },
   area: {

@@ -66,7 +66,7 @@ function findField(heading: string): FieldMatch | undefined {
 }
 
 /** Fields whose names hold those of others: a leader of a goal is no owner of an activity. */
-const narrow = new Set(["goalLead", "goalRef", "code", "participants"]);
+const narrow = new Set(["goalLead", "goalRef", "code", "participants", "start", "end"]);
 
 /** Shorter ends of compounds are words of their own by chance. */
 const shortestHead = 5;

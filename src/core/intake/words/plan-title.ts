@@ -3,6 +3,7 @@ import { isBody, isParty } from "./bodies";
 
 const plan =
   /plan(?:en|s)?(?!\p{L})|planering|program|strategi|strategy|roadmap|agreement|tracker|(?:åtgärds|uppdrags|aktivitets|att göra-)lista|färdplan|agenda|framework|åtgärder|aktiviteter|actions|pledge|löfte|avtal|charter|överenskommelse|mål(?:en)? (?:och|för)|goals|objectives/iu;
+const isPlan = /plan(?:en|s)?(?!\p{L})|(?:program|strategi|strategy|agenda|roadmap)(?!\p{L})/iu;
 const print =
   /^(?:export(?:erad)?|utskrift|utskriven|printed|exported|sida|page|bilaga|appendix|version|utkast|draft)(?!\p{L})/iu;
 
@@ -14,6 +15,8 @@ export function namesPlan(text: string): boolean {
 /** Of the lines that stand first in a plan the one that names it: not who made it, nor what a printer has put there. */
 export function titleAmong<Line extends { readonly text: string }>(lines: readonly Line[]): Line | undefined {
   const own = lines.filter(({ text }) => !print.test(text) && !isTime(text));
-  const first = own.findIndex(({ text }) => plan.test(text) || !(isParty(text) || isBody(text)));
-  return own[first] ?? own[0];
+  const first = own.find(({ text }) => plan.test(text) || !(isParty(text) || isBody(text))) ?? own[0];
+  if (!first || namesPlan(first.text)) return first;
+  // What names no plan may be a line to whoever fills in the sheet.
+  return own.slice(0, 3).find(({ text }) => isPlan.test(text) && text.length <= 120 && !/[.!]$/u.test(text)) ?? first;
 }

@@ -20,7 +20,7 @@ const byMeaning: Readonly<Record<StatusType | "colour", readonly string[]>> = {
       canceled, abandoned, withdrawn, discontinued, ej genomförd, inte genomförd, ej aktuell`),
   done: listed(`klar, klart, klara, genomförd, genomfört, genomförda, slutförd, slutfört, avslutad, avslutat, färdig,
       färdigt, utförd, utfört, uppnådd, uppnått, done, complete, completed, finished, achieved, closed,
-      delivered, åtgärdad`),
+      delivered, åtgärdad, ok`),
   colour: listed("green, amber, red, yellow, blue, grön, grönt, gul, gult, röd, rött, orange, blå, grå, grey"),
 };
 
