@@ -1,5 +1,6 @@
 import { textKey } from "../text";
 import type { Answers, ProposedActivity, ProposedGoal, ProposedParty, ProposedUnit } from "./proposal";
+import { splitId } from "./settle-owners";
 import { explainedNames } from "./values/owner-habits";
 import { isParty } from "./words/bodies";
 
@@ -31,7 +32,9 @@ export function findParties(
       .flat(),
   ];
   const parties = new Map<string, ProposedParty>();
-  for (const typed of [...between, ...units.flatMap(partyOf)]) {
+  // What is to stay whole names several, whatever it ends with.
+  const single = units.filter(({ unit }) => answers.get(splitId(unit)) !== "whole");
+  for (const typed of [...between, ...single.flatMap(partyOf)]) {
     const known = full.get(textKey(typed));
     const name = known?.name ?? typed;
     const short = known?.short ?? [...full.values()].find((each) => textKey(each.name) === textKey(name))?.short;

@@ -51,6 +51,11 @@ export function ownerReader(
   };
 }
 
+/** By this a person says that words which name several are to stay whole. */
+export function splitId(text: string): string {
+  return `split:${text}`;
+}
+
 /** Lists what is parted, so that a person may say no to it. */
 function staysWhole(
   draft: Draft,
@@ -62,7 +67,7 @@ function staysWhole(
     ...named.participants.map((unit) => ({ ...unit, takesPart: true })),
   ];
   if (into.length < 2) return false;
-  const id = `split:${text}`;
+  const id = splitId(text);
   if (!draft.splits.some((split) => split.id === id)) draft.splits.push({ id, text, from, into });
   return draft.answers.get(id) === "whole";
 }

@@ -32,7 +32,8 @@ describe("propose, corrected by a person", () => {
   it("lists what it parts, and leaves whole what the person wants whole", () => {
     const [split] = read().splits;
     expect(split).toMatchObject({ text: "Fastighetskontoret; Studentkåren", into: [{}, {}] });
-    const { activities, splits } = read(new Map([[split!.id, "whole"]]));
+    const { activities, parties, splits } = read(new Map([[split!.id, "whole"]]));
+    expect(parties).toEqual([]);
     expect(activities[0]!.owners.map(({ unit }) => unit)).toEqual(["Fastighetskontoret; Studentkåren"]);
     expect(splits).toHaveLength(1);
   });
