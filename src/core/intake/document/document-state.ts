@@ -13,8 +13,8 @@ export type DocumentState = {
   readonly activityFirst: boolean;
   /** What this document calls its activities, where that is a word of its own: `Kort 1: …`. */
   readonly cardWord: string | undefined;
-  /** Goals have a word of their own here, so that a priority is an area of them. */
-  readonly priorityIsArea: boolean;
+  /** How broad the word for goals is that names areas here, where a narrower one names the goals. */
+  readonly areaBreadth: number | undefined;
   /** Nothing has parted this line from the activity's own. */
   inBlock: boolean;
   mode: "head" | "prose" | "body";
@@ -42,7 +42,7 @@ export type DocumentState = {
 };
 
 /** What the labels of a document say of each other. */
-export type Order = Pick<DocumentState, "activityFirst" | "priorityIsArea" | "cardWord">;
+export type Order = Pick<DocumentState, "activityFirst" | "areaBreadth" | "cardWord">;
 
 export function newState(draft: Draft, labels: ReadonlySet<string>, order: Order): DocumentState {
   return {
@@ -58,18 +58,20 @@ export function newState(draft: Draft, labels: ReadonlySet<string>, order: Order
   };
 }
 
-/** Whether a label is one that some plans have for areas of goals and others for the goals themselves. */
-export function isPriority(label: string): boolean {
-  return /^(?:(?:strategic )?priority|aim|ambition|övergripande mål|inriktningsmål|huvudmål)(?!\p{L})/iu.test(label);
+/** How broad a word for goals is: some plans have a broader one for areas and a narrower one for the goals themselves. */
+export function breadthOf(label: string): number {
+  if (/^(?:strategic )?(?:priority|ambition|övergripande mål|huvudmål)(?!\p{L})/iu.test(label)) return 2;
+  return /^(?:aim|inriktningsmål)(?!\p{L})/iu.test(label) ? 1 : 0;
 }
 
 /** What a labelled line is in this document. */
 export function levelHere(
-  { priorityIsArea }: DocumentState,
+  { areaBreadth }: DocumentState,
   level: Level | undefined,
   label: string | undefined,
 ): Level | undefined {
-  return level === "goal" && priorityIsArea && label !== undefined && isPriority(label) ? "area" : level;
+  const isArea = level === "goal" && areaBreadth !== undefined && breadthOf(label ?? "") === areaBreadth;
+  return isArea ? "area" : level;
 }
 
 /** Whether a line opens an activity by the document's own word for them. */

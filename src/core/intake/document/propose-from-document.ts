@@ -8,7 +8,7 @@ import type { DocumentSource, Said } from "../source";
 import { labelledText } from "../values/labelled-text";
 import { headPieces } from "../values/head-pieces";
 import { readFactLine } from "../values/read-facts";
-import { isCard, isPriority, newState, numberedWord, type Order, type DocumentState } from "./document-state";
+import { breadthOf, isCard, newState, numberedWord, type Order, type DocumentState } from "./document-state";
 import { factsInProse } from "./facts-in-prose";
 import { isHeading } from "./headings";
 import { labelOf, levelLabel } from "./label-lines";
@@ -86,13 +86,14 @@ function labelledFields(lines: readonly Line[]): ReadonlySet<string> {
 function orderOf(lines: readonly Line[]): Order {
   const labels = lines.flatMap(({ text }) => {
     const { level, label } = labelledText(text);
-    return level && label ? [{ level, isPriority: isPriority(label) }] : [];
+    return level && label ? [{ level, label }] : [];
   });
   const cardWord = cardWordOf(lines);
-  const isGoal = labels.some(({ level, isPriority: is }) => level === "goal" && !is);
+  const breadths = labels.filter(({ level }) => level === "goal").map(({ label }) => breadthOf(label));
+  const broadest = Math.max(...breadths);
   return {
     activityFirst: cardWord !== undefined || labels.find(({ level }) => level !== "area")?.level === "activity",
-    priorityIsArea: isGoal && labels.some((each) => each.isPriority),
+    areaBreadth: breadths.some((breadth) => breadth < broadest) ? broadest : undefined,
     cardWord,
   };
 }
