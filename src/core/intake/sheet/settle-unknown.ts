@@ -43,7 +43,8 @@ export function settleUnknown(columns: readonly SheetColumn[], of: TextsOf, draf
   }
   const activity = columns.find(({ field }) => field === "activity" || field === "title");
   if (activity && !has("goal", "goalRef", "level")) {
-    const isGoals = has("indicator", "baseline", "target");
+    // Beside areas, what repeats in front of the activities is what they are for.
+    const isGoals = has("indicator", "baseline", "target", "area");
     const words = (texts: readonly string[]) =>
       texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0) / texts.length;
     const rows = of(activity).length;

@@ -17,7 +17,7 @@ export function readAdoption(typed: string): Adoption {
     .replace(on ?? "\u0000", " ")
     .replace(decision ?? "\u0000", " ")
     .replace(/[(),;.:]+(?=\s|$)|(?<=^|\s)[(),;.:]+/gu, " ")
-    .replace(/^\s*(?:av|by|i|in|at)\s+/iu, "")
+    .replace(/^\s*(?:av|by|i|in|at|vid)\s+/iu, "")
     .replace(/^\s*the\s+/iu, "")
     .replace(/\s+(?:den|on|vid|of)\s*$/iu, "")
     .replace(/^\s*(?:den|on)\s*$/iu, "")

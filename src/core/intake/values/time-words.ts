@@ -5,7 +5,7 @@ const month =
 const part =
   "(?:vt|ht|vår(?:en|terminen|termin)?|höst(?:en|terminen|termin)?|sommar(?:en)?|vinter[n]?|spring(?: term)?|autumn(?: term)?|fall|summer|winter|q[1-4]|k[1-4]|kv(?:artal)?\\.? ?[1-4]|quarter [1-4]|h[12]|t[1-3]|tertial [1-3]|halvår(?:et)?(?: [12])?|första halvåret|andra halvåret|läsår(?:et)?|academic year)";
 const year = "(?:(?:19|20)\\d{2}(?:[/–-]\\d{2}(?!\\d)(?:\\d{2})?)?)";
-const cadence = `(?:varje (?:år|månad|kvartal|termin|höst|vår|halvår|vecka|${month})|vart(?:annat|\\p{L}+)? år|årlig(?:en|t)?|löpande|kvartalsvis|halvårsvis|månadsvis|terminsvis|(?:två|tre|fyra|\\d) gånger (?:per|om) året?|en gång (?:per|om) året?|(?:every|each) (?:year|month|quarter|term|spring|autumn|summer|${month})|annual(?:ly)?|quarterly|monthly|termly|yearly|twice a year|once a year|ongoing|continuous(?:ly)?)`;
+const cadence = `(?:varje (?:år|månad|kvartal|termin|höst|vår|halvår|vecka|${month})|vart(?:annat|\\p{L}+)? år|årlig(?:en|t)?|löpande|kvartalsvis|halvårsvis|månadsvis|terminsvis|(?:två|tre|fyra|\\d) gånger (?:per|om) året?|en gång (?:per|om) året?|(?:every|each) (?:year|month|quarter|term|spring|autumn|summer|${month})|all year(?: round)?|hela året|året (?:runt|om)|annual(?:ly)?|quarterly|monthly|termly|yearly|twice a year|once a year|ongoing|continuous(?:ly)?)`;
 const day = "(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2}[ -]\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})";
 
 const sources = [
