@@ -31,7 +31,7 @@ function tableChanges(table: RowTable, before: readonly NamedRow[], now: readonl
   if (before === now) return changes;
   const told = (was: NamedRow["row"] | undefined, { name, row }: NamedRow) => {
     if (was?.typed === row.typed) return;
-    const cells = cellChanges(was?.typed ?? {}, row.typed);
+    const cells = cellChanges(was?.typed ?? nothing, row.typed);
     if (was && cells.length === 0) return;
     changes.push({ kind: was ? "edited" : "added", table, name, row: row.key, cells, typed: row.typed });
   };
@@ -64,9 +64,21 @@ function factChanges(before: PlanRows["facts"], now: PlanRows["facts"]): RowChan
   }));
 }
 
-function cellChanges(before: NamedRow["row"]["typed"], now: NamedRow["row"]["typed"]): CellChange[] {
-  const columns = new Set([...Object.keys(before), ...Object.keys(now)]);
-  return [...columns]
-    .filter((column) => before[column] !== now[column])
-    .map((column) => ({ column, before: before[column] ?? "", after: now[column] ?? "" }));
+/** Rows that somebody changed some time ago are told with every reading until they have been looked at. */
+const toldBefore = new WeakMap<Typed, { readonly before: Typed; readonly cells: readonly CellChange[] }>();
+
+function cellChanges(before: Typed, now: Typed): readonly CellChange[] {
+  const known = toldBefore.get(now);
+  if (known?.before === before) return known.cells;
+  const cells: CellChange[] = [];
+  for (const column of new Set([...Object.keys(before), ...Object.keys(now)])) {
+    if (before[column] !== now[column]) cells.push({ column, before: before[column] ?? "", after: now[column] ?? "" });
+  }
+  toldBefore.set(now, { before, cells });
+  return cells;
 }
+
+type Typed = NamedRow["row"]["typed"];
+
+/** What a row said that was not there. */
+const nothing: Typed = {};
