@@ -26,11 +26,13 @@ export function authorsOf(changes: readonly RowChange[], before: Before, rows: P
     const by = known.get(keyOf(change));
     const isNew = justNow.has(keyOf(change));
     // A hint may come after the reading that it is about.
-    if (!isNew && by && by.size > 0) return { ...change, by, just: new Set() };
+    if (!isNew && by && by.size > 0) return { ...change, by, just: nobody };
     const hands = isNew && all.size === 1 ? all : pointedAt(change, told);
     return { ...change, by: new Set([...(by ?? []), ...hands]), just: new Set(hands) };
   });
 }
+
+const nobody: ReadonlySet<Author> = new Set();
 
 function pointedAt({ table, row }: RowChange, { hints, layout, tables }: Told): Author[] {
   const place = row === null ? undefined : locate({ table, row, column: null }, layout);
