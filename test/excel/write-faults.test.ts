@@ -1,5 +1,6 @@
 import { editOf, newRowsOf, type ReadRegister } from "../../src/app/edit-of";
 import { buildStatus } from "../../src/app/build-status";
+import { registerToBe } from "../../src/core/register/set-up/register-to-be";
 import { WorkbookError } from "../../src/app/workbook-error";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { createHost } from "../../src/workbench/engine/host";
@@ -68,6 +69,8 @@ const faults: Readonly<Record<string, Trouble>> = {
 };
 
 type Action = {
+  /** What the workbook lacks before. */
+  readonly lacking?: (book: Book) => void;
   /** Which of its batches writes. */
   readonly write: number;
   readonly run: (read: ReadRegister) => Promise<string>;
@@ -109,6 +112,19 @@ const actions: Readonly<Record<string, Action>> = {
       const { area } = book.sheets[5]!.tables[0]!;
       const left = textsIn(book).filter((text) => text === "Ta fram en guide" || text === "Öppna ett kontor");
       return `${left.length} of 2 rows, the table has ${area.bottom - area.top}`;
+    },
+  },
+  setUpTables: {
+    lacking: (book) => {
+      const missing = ["PlanReferrals", "PlanMeetings"];
+      book.sheets = book.sheets.filter(({ tables }) => !tables.some(({ name }) => missing.includes(name)));
+    },
+    write: 3,
+    run: async () => `${(await excelWorkbook.setUpTables(registerToBe("sv"))).length} tables made`,
+    stands: (book) => {
+      const tables = book.sheets.flatMap((sheet) => sheet.tables);
+      const whole = book.sheets.filter((sheet) => sheet.tables.length === 1 && sheet.validations.length > 0);
+      return `${tables.length} tables, ${whole.length} of them whole`;
     },
   },
   writePages: {
@@ -156,8 +172,10 @@ A batch that fails at one of its actions is tried apart, at each of them.
 `;
 
 /** What the person is told in the end, and what stands in the workbook. */
-async function ending({ write, run, stands }: Action, trouble: Trouble): Promise<[told: string, stands: string]> {
+async function ending(action: Action, trouble: Trouble): Promise<[told: string, stands: string]> {
+  const { write, run, stands } = action;
   const book = aRegisterBook();
+  action.lacking?.(book);
   const clock = virtualClock();
   const session = createHost(book).openSession({ name: "Åsa", color: "#0F6CBD" });
   const door = withFaults(session, clock, seededChance(7));
