@@ -40,8 +40,8 @@ export function PlanPane({ host, menu }: PlanPaneProps) {
     if (!hasMade) return;
     setSettingUp(false);
     setAdopting(null);
-    // What had the focus is gone with the questions.
-    main.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
+    // What had the focus is gone with the questions, and the tabs are in sight by the next frame.
+    requestAnimationFrame(() => main.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus());
   }, [hasMade]);
 
   function onMade() {

@@ -77,6 +77,8 @@ for (const language of ["sv-SE", "en-US"] as const) {
       await pane.getByRole("button", { name: say.write }).press("Enter");
       await expect(pane.getByText(say.done)).toBeVisible();
       await expect(pane.getByText(say.checked).first()).toBeVisible();
+      await expect(pane.getByRole("tab", { selected: true })).toBeFocused();
+      expect(await pane.locator("[data-scroller]").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
       const activities = sheetNamed(workbench.host.book.sheets, say.activities)!;
       expect(activities.rows.flatMap((row) => row?.cells.map((cell) => cell?.value) ?? [])).toContain(say.row);
       expect(foreign()).toBe(before);

@@ -1,4 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import {
+  defaultRangeExtractor,
+  measureElement,
+  useVirtualizer,
+  type VirtualizerOptions,
+} from "@tanstack/react-virtual";
 import { useLayoutEffect, useState, type RefObject } from "react";
 import type { PlacedFinding } from "../../app/check-plan";
 import type { ListRow, ShownGroup } from "./list-view";
@@ -40,6 +45,7 @@ export function useListWindow({ rows, scroller, list, kept }: Windowed): {
     getScrollElement: () => scroller,
     getItemKey: (index) => rows[index]!.key,
     estimateSize: (index) => (rows[index]!.finding ? 84 : 37),
+    measureElement: heightInView,
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...always])].sort((one, other) => one - other),
     overscan: 10,
@@ -78,6 +84,14 @@ export function useListWindow({ rows, scroller, list, kept }: Windowed): {
   });
   return { sections, measure: virtual.measureElement };
 }
+
+/** What is out of sight, as in a tab that is not shown, has no height: it keeps the one that it had, and the list its place. */
+const heightInView: NonNullable<VirtualizerOptions<HTMLElement, HTMLElement>["measureElement"]> = (
+  element,
+  entry,
+  virtual,
+) =>
+  measureElement(element, entry, virtual) || (virtual.measurementsCache[virtual.indexFromElement(element)]?.size ?? 0);
 
 function headingsIn(rows: readonly ListRow[]): { group: ShownGroup; index: number }[] {
   return rows.flatMap(({ group, finding }, index) => (finding === null ? [{ group, index }] : []));
