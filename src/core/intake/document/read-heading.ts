@@ -132,13 +132,29 @@ function isActivity(
   at: number,
   { hasPlainBullets }: ReturnType<typeof sectionContent>,
 ): boolean {
-  const opens = (index: number) => {
-    const next = lines.slice(index + 1).find(({ kind }) => kind !== "blank");
-    return next !== undefined && next.kind !== "heading" && ofActivity.has(labelOf(next)?.field ?? "");
-  };
-  if (hasPlainBullets || !opens(at)) return false;
-  return lines.filter((line, index) => line.kind !== "blank" && isHeading(lines, index) && opens(index)).length > 1;
+  return !hasPlainBullets && opensLabels(lines, at) && hasSeveral(lines);
 }
+
+function opensLabels(lines: readonly Line[], at: number): boolean {
+  let next = at + 1;
+  while (lines[next]?.kind === "blank") next++;
+  const line = lines[next];
+  return line !== undefined && line.kind !== "heading" && ofActivity.has(labelOf(line)?.field ?? "");
+}
+
+/** Whether more than one heading of a document stands above labels; looked up once for each document. */
+function hasSeveral(lines: readonly Line[]): boolean {
+  const known = several.get(lines);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (let at = 0; at < lines.length && count < 2; at++) {
+    if (lines[at]!.kind !== "blank" && opensLabels(lines, at) && isHeading(lines, at)) count++;
+  }
+  several.set(lines, count > 1);
+  return count > 1;
+}
+
+const several = new WeakMap<readonly Line[], boolean>();
 
 /** The next line that says something, if it is no heading of its own kind. */
 function nextText(lines: readonly Line[], at: number): number | undefined {
