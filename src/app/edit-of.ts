@@ -1,8 +1,7 @@
 import type { RowTable, TableKey } from "../core/plan/plan";
 import { definitionOf, type Layout } from "../core/register/layout";
 import { newId } from "../core/register/new-id";
-import type { TableSnapshot } from "../core/register/table";
-import { textKey } from "../core/text";
+import { tableCalled, type TableSnapshot } from "../core/register/table";
 import { rowWords, type CellEdit, type NewRows, type RowNaming, type WrittenValue } from "./cell-edit";
 import type { ColumnTarget } from "./cell-target";
 import { WorkbookError } from "./workbook-error";
@@ -38,7 +37,7 @@ export function editOf(
 ): CellEdit {
   const found = layout.get(at.table);
   const { name, title, columns, idLetter } = definitionOf(at.table);
-  const snapshot = tables.find((each) => textKey(each.name) === textKey(name));
+  const snapshot = tableCalled(tables, name);
   const index = found?.rows.get(at.row);
   if (!found || !snapshot) throw new WorkbookError("table-gone", { name: title });
   if (index === undefined) throw new WorkbookError("row-gone");
@@ -88,7 +87,7 @@ export function newRowsOf(
 ): NewRows {
   const found = layout.get(table);
   const { name, title, columns, idLetter } = definitionOf(table);
-  const snapshot = tables.find((each) => textKey(each.name) === textKey(name));
+  const snapshot = tableCalled(tables, name);
   if (!found || !snapshot) throw new WorkbookError("table-gone", { name: title });
   const idColumn = (idLetter && columnOf(found.columns, found.headings, "id")) ?? null;
   if (idLetter && !idColumn) throw new WorkbookError("column-gone", { name: columns["id"]!.heading });

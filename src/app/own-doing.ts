@@ -1,4 +1,5 @@
 import { definitionOf } from "../core/register/layout";
+import { tableCalled } from "../core/register/table";
 import { textKey } from "../core/text";
 import type { CellEdit } from "./cell-edit";
 import { columnNow, sameCell } from "./cell-target";
@@ -10,7 +11,7 @@ export function isOwnDoing(
   edit: CellEdit,
   { changes, layout, read }: Pick<LiveCheck, "changes" | "layout" | "read">,
 ): boolean {
-  const table = read.tables.find(({ name }) => textKey(name) === textKey(edit.target.table));
+  const table = tableCalled(read.tables, edit.target.table);
   const identity = writtenTo(edit);
   if (!table || !identity) return false;
   const identityAt = columnNow(table.headings, identity.column);

@@ -1,5 +1,5 @@
 import type { CellValue } from "../core/plan/cell";
-import type { TableSnapshot } from "../core/register/table";
+import { tableCalled, type TableSnapshot } from "../core/register/table";
 import { textKey } from "../core/text";
 import { rowWords, saysSame, type CellEdit, type EditOutcome, type NewRows, type WrittenValue } from "./cell-edit";
 import { columnNow, sameCell } from "./cell-target";
@@ -94,7 +94,7 @@ function cellsOf({ table, title, idColumn, columns, rows }: NewRows): CellEdit[]
 }
 
 function missingOf(news: NewRows, tables: readonly TableSnapshot[]): NewRows[] {
-  const table = tableOf(news.table, tables);
+  const table = tableCalled(tables, news.table);
   if (!table) return [];
   const words = (cells: readonly unknown[]) => rowWords(cells.filter((_, at) => news.columns[at]!.tells));
   const places = news.columns.map(({ column }) => columnNow(table.headings, column));
@@ -117,7 +117,7 @@ function overwritten(edit: CellEdit, tables: readonly TableSnapshot[]): Losses["
 
 /** What an edit's cell says in tables that have been read; nothing when its table is not there. */
 export function cellNow(edit: CellEdit, tables: readonly TableSnapshot[]): CellValue | "row-gone" | undefined {
-  const table = tableOf(edit.target.table, tables);
+  const table = tableCalled(tables, edit.target.table);
   const identity = writtenTo(edit);
   if (!table || !identity) return undefined;
   const identityAt = columnNow(table.headings, identity.column);
@@ -132,8 +132,4 @@ export function writtenTo({ target, naming }: CellEdit) {
 
 function keyOf(edit: CellEdit): string {
   return JSON.stringify([edit.target.table, writtenTo(edit)?.cell, edit.target.column.heading]);
-}
-
-function tableOf(name: string, tables: readonly TableSnapshot[]): TableSnapshot | undefined {
-  return tables.find((table) => textKey(table.name) === textKey(name));
 }

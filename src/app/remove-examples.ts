@@ -1,8 +1,8 @@
 import type { RowTable } from "../core/plan/plan";
 import type { ExampleRow } from "../core/register/set-up/examples";
 import { definitionOf } from "../core/register/layout";
+import { tableCalled } from "../core/register/table";
 import { groupBy } from "../core/group-by";
-import { textKey } from "../core/text";
 import type { ReadRegister } from "./edit-of";
 import type { OldRows } from "./old-rows";
 
@@ -10,7 +10,7 @@ import type { OldRows } from "./old-rows";
 export function examplesToRemove({ tables, layout }: ReadRegister, examples: readonly ExampleRow[]): OldRows[] {
   return [...groupBy(examples, ({ table }) => table)].flatMap(([table, rows]) => {
     const { name, title } = definitionOf(table satisfies RowTable);
-    const snapshot = tables.find((each) => textKey(each.name) === textKey(name));
+    const snapshot = tableCalled(tables, name);
     const found = layout.get(table);
     if (!snapshot || !found) return [];
     return {

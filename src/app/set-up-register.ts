@@ -2,13 +2,13 @@ import type { Fact } from "../core/plan/facts";
 import type { TableKey } from "../core/plan/plan";
 import { factNames } from "../core/register/facts-table";
 import { definitionOf } from "../core/register/layout";
-import { readPlan } from "../core/register/read-plan";
+import { readPlan, type ReadPlan } from "../core/register/read-plan";
 import { missingParts, type MissingPart } from "../core/register/set-up/missing-parts";
 import type { RegisterToBe } from "../core/register/set-up/register-to-be";
 import { registerVersion, versionOf } from "../core/register/set-up/register-version";
 import type { Text } from "../core/text";
 import { rowWords, type Pace } from "./cell-edit";
-import { editOf } from "./edit-of";
+import { editOf, type ReadRegister } from "./edit-of";
 import type { Workbook } from "./workbook";
 import { WorkbookError } from "./workbook-error";
 
@@ -48,7 +48,8 @@ export async function setUpRegister(workbook: Workbook, toBe: RegisterToBe, pace
   const before = await statedVersion(workbook);
   const made = new Set(await workbook.setUpTables(toBe, pace));
   const isStopped = pace.signal?.aborted === true;
-  if (!isStopped && before.isThere) await addFacts(workbook, before.missingFacts);
+  if (!isStopped && before.missingFacts.length > 0)
+    await appendFacts(workbook, await readFacts(workbook), before.missingFacts);
   if (!isStopped && before.isThere && before.version < registerVersion) await stateVersion(workbook);
   return {
     made,
@@ -63,11 +64,19 @@ export async function setUpRegister(workbook: Workbook, toBe: RegisterToBe, pace
 
 const titleOf = (table: TableKey): Text => definitionOf(table).title;
 
+/** The table of facts, as it was read by itself. */
+type ReadFacts = ReadRegister & Pick<ReadPlan, "plan">;
+
 type Stated = { readonly isThere: boolean; readonly version: number; readonly missingFacts: readonly Fact[] };
 
-async function statedVersion(workbook: Workbook): Promise<Stated> {
+async function readFacts(workbook: Workbook): Promise<ReadFacts> {
   const { tables } = await workbook.readTables([definitionOf("facts").name]);
   const { plan, layout } = readPlan(tables);
+  return { tables, plan, layout };
+}
+
+async function statedVersion(workbook: Workbook): Promise<Stated> {
+  const { tables, plan, layout } = await readFacts(workbook);
   const version = versionOf(plan.facts.registerVersion);
   if (version > registerVersion) throw new WorkbookError("register-newer", { name: String(version) });
   const rows = layout.get("facts")?.rows;
@@ -78,33 +87,24 @@ async function statedVersion(workbook: Workbook): Promise<Stated> {
 }
 
 async function stateVersion(workbook: Workbook): Promise<void> {
-  const facts = definitionOf("facts");
-  const { tables } = await workbook.readTables([facts.name]);
-  const { plan, layout } = readPlan(tables);
-  const found = layout.get("facts");
+  const read = await readFacts(workbook);
   const version = String(registerVersion);
-  if (found?.rows.has("registerVersion")) {
-    const at = { table: "facts", row: "registerVersion", column: "value" } as const;
-    // An own row of the table: no ID is ever drawn for it.
-    await workbook.writeCells([editOf({ tables, layout }, at, version, () => 0)]);
-    return;
-  }
-  await appendFacts(workbook, [[factNames.registerVersion[plan.language], version]]);
+  if (!read.layout.get("facts")?.rows.has("registerVersion"))
+    return await appendFacts(workbook, read, ["registerVersion"], version);
+  const at = { table: "facts", row: "registerVersion", column: "value" } as const;
+  // An own row of the table: no ID is ever drawn for it.
+  await workbook.writeCells([editOf(read, at, version, () => 0)]);
 }
 
-/** Rows for facts that had none, blank and ready to be filled in. */
-async function addFacts(workbook: Workbook, missing: readonly Fact[]): Promise<void> {
-  if (missing.length === 0) return;
-  const { plan } = readPlan((await workbook.readTables([definitionOf("facts").name])).tables);
-  await appendFacts(
-    workbook,
-    missing.map((fact) => [factNames[fact][plan.language], null]),
-  );
-}
-
-async function appendFacts(workbook: Workbook, facts: readonly (readonly [name: string, value: string | null])[]) {
+/** Rows for facts that had none: blank and ready to be filled in, unless all are to say the same. */
+async function appendFacts(
+  workbook: Workbook,
+  { plan, layout }: ReadFacts,
+  facts: readonly Fact[],
+  said: string | null = null,
+): Promise<void> {
   const { name, title, columns } = definitionOf("facts");
-  const found = readPlan((await workbook.readTables([name])).tables).layout.get("facts");
+  const found = layout.get("facts");
   const [fact, value] = (["fact", "value"] as const).map((column) => {
     const index = found?.columns.get(column);
     if (index === undefined) throw new WorkbookError("column-gone", { name: columns[column]!.heading });
@@ -118,6 +118,9 @@ async function appendFacts(workbook: Workbook, facts: readonly (readonly [name: 
       { column: fact!, tells: true },
       { column: value!, asText: true },
     ],
-    rows: facts.map((cells) => ({ id: rowWords(cells), cells })),
+    rows: facts.map((each) => {
+      const cells = [factNames[each][plan.language], said];
+      return { id: rowWords(cells), cells };
+    }),
   });
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../plan/cell";
+import { textKey } from "../text";
 
 /** One table of a workbook as it was read: plain values, and where it stands. Rows and columns count from 0. */
 export type TableSnapshot = {
@@ -15,3 +16,12 @@ export type TableSnapshot = {
   /** The body, row by row, hidden and filtered rows included; the totals row is no part of it. */
   readonly rows: readonly (readonly CellValue[])[];
 };
+
+/** The one of some tables that Excel knows by this name, whose case does not count. */
+export function tableCalled<Table extends { readonly name: string }>(
+  tables: readonly Table[],
+  name: string,
+): Table | undefined {
+  const wanted = textKey(name);
+  return tables.find((table) => textKey(table.name) === wanted);
+}

@@ -4,7 +4,7 @@ import { definitionOf } from "../../register/layout";
 import { readHeads } from "../../register/read-heads";
 import { readPlan, type ReadPlan } from "../../register/read-plan";
 import type { RegisterContents } from "../../register/set-up/register-to-be";
-import type { TableSnapshot } from "../../register/table";
+import { tableCalled, type TableSnapshot } from "../../register/table";
 import { tables } from "../../register/tables";
 import { textKey, type Locale } from "../../text";
 
@@ -98,7 +98,7 @@ function changesOf(table: RowTable, row: Row, { row: same }: RowThere, key: stri
 type RowThere = { readonly row: Row; readonly index: number };
 
 function rowsThere(table: RowTable, snapshots: readonly TableSnapshot[], language: Locale): readonly RowThere[] {
-  const snapshot = snapshots.find(({ name }) => textKey(name) === textKey(tables[table].name));
+  const snapshot = tableCalled(snapshots, tables[table].name);
   if (!snapshot) return [];
   const { columns } = readHeads(table, snapshot.headings);
   const names = Object.keys(definitionOf(table).columns).filter((column) => columns.has(column));

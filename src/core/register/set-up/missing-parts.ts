@@ -1,6 +1,7 @@
 import { textKey } from "../../text";
 import { definitionOf } from "../layout";
 import { matchHeadings } from "../match-headings";
+import { tableCalled } from "../table";
 import type { ColumnToBe, ListToBe, RegisterToBe, TableToBe } from "./register-to-be";
 import { sheetFor, type SheetForTable } from "./sheet-for";
 import type { Standing, StandingColumn, StandingSheet, StandingTable } from "./standing";
@@ -52,7 +53,7 @@ export function sheetsOf(parts: readonly MissingPart[], { sheets }: Standing): S
 }
 
 function tableThere({ name }: TableToBe, { tables }: Standing): StandingTable | undefined {
-  return tables.find((table) => textKey(table.name) === textKey(name));
+  return tableCalled(tables, name);
 }
 
 function partsOf(table: TableToBe, standing: Standing, before: readonly MissingPart[]): MissingPart[] {
